@@ -5,11 +5,8 @@ ent = إيجاد ENT
 ent-need =
     ما سؤالك عن ENT؟
     .find = معرفة أي ENT هو، ومن أين الدخول
-    .find-words = ايجاد ent | اي ent | ما هو ent الخاص بي | ما هو ent الخاص بنا | شو هو ent تبعنا | اين ent | وين ent | فين ent | العنوان | عنوان ent | من اين ادخل | منين ندخل | من وين بدخل | اي مدخل | كيف ادخل | كيفاش ندخل | win ent | kifach ndkhol | { -said-dunno }
     .trouble = ENT لا يسمح لي بالدخول
-    .trouble-words = { -said-fails } | لا يسمح لي بالدخول | لا استطيع الدخول | ما قدرتش ندخل | ما كيخلينيش ندخل | ما خلانيش ندخل | ما عم يفتح | ما يحلش | مرفوض | محظور | لا يعرفني | ما عرفنيش | خطا | erreur
     .app = Pronote أو تطبيق أو خدمة أخرى
-    .app-words = تطبيق | التطبيق | ابليكاسيون | برنامج | برونوت | pronote | على هاتفي | في تلفوني | خدمة اخرى | منحة | المنحة | bourse | pass culture | appli
     .help = ENT هو موقع المدرسة، وفيه الدروس والرسائل. EduConnect يتحقق من بيانات الدخول؛ ثم يُفتح ENT.
 
 ent-which =
@@ -17,7 +14,6 @@ ent-which =
 
     في أي مدينة أو منطقة أنت؟
     .skip = لا أعرف
-    .skip-words = { -said-dunno } | لا اعرف الاسم | لا اعرف اسمه | ما بعرف اسمه | ما نعرفش اسمه | ما عرفتش سميتو
     .help = ENT هو موقع المدرسة، وفيه الدروس والرسائل. اسمه يختلف من منطقة إلى أخرى.
 
 ent-unknown = المدرسة هي التي تختار ENT: يرجى سؤالها عن اسمه وعنوانه.
@@ -27,13 +23,9 @@ ent-account =
 
     من سيدخل إلى ENT؟
     .own = أنا، بحساب ولي الأمر الخاص بي
-    .own-words = انا | حسابي | حسابي انا | بحسابي | تاعي | ديالي | تبعي | حساب ولي الامر | حساب الوالدين | ولي الامر | الام | الاب | ana | dyali | ta3i
     .child = طفلي، بحسابه
-    .child-words = طفلي | ابني | ابنتي | ولدي | بنتي | ولدي بحسابه | حسابه | حسابها | تاعو | تاعها | ديالو | ديالها | تبعه | تبعها | حساب ابني | حساب ابنتي | حساب التلميذ | weldi | benti | weldi bel compte dyalo
     .primary = طفلي في المدرسة الابتدائية
-    .primary-words = ابتدائي | الابتدائي | الابتدائية | المدرسة الابتدائية | مدرسة ابتدائية | ابني في الابتدائي | روضة | الروضة | primaire | ecole primaire | cp | ce1 | ce2 | cm1 | cm2
     .agricultural = طفلي في الثانوية الزراعية
-    .agricultural-words = زراعية | الزراعية | زراعي | فلاحية | الفلاحية | ثانوية زراعية | الثانوية الزراعية | مدرسة زراعية | ثانوية فلاحية | lycee agricole | agricole | mfr
     .help = المدخل الذي يجب اختياره يتوقف على الحساب. في حالة التردد، يمكنك استعمال حسابك.
 
 ent-level =
@@ -41,13 +33,9 @@ ent-level =
 
     في أي نوع من المدارس دراستك؟
     .secondary = في الإعدادية أو الثانوية
-    .secondary-words = اعدادية | الاعدادية | الاعدادي | متوسطة | المتوسطة | كوليج | الكوليج | ثانوية | الثانوية | الثانوي | ليسي | الليسي | college | lycee | 6e | 5e | 4e | 3e | seconde | premiere | terminale
     .primary = في المدرسة الابتدائية
-    .primary-words = ابتدائي | الابتدائي | الابتدائية | المدرسة الابتدائية | مدرسة ابتدائية | روضة | الروضة | primaire | ecole primaire | cp | ce1 | ce2 | cm1 | cm2
     .agricultural = في الثانوية الزراعية
-    .agricultural-words = زراعية | الزراعية | زراعي | فلاحية | الفلاحية | ثانوية زراعية | الثانوية الزراعية | مدرسة زراعية | ثانوية فلاحية | lycee agricole | agricole | mfr
     .unknown = لا أعرف
-    .unknown-words = { -said-dunno } | شيء اخر | شي اخر | مكان اخر | في مكان اخر | حاجة اخرى
     .help = في المدرسة الابتدائية وفي الثانوية الزراعية (lycée agricole)، ربما لا يكون الدخول عبر EduConnect.
 
 ent-page =
@@ -82,11 +70,8 @@ ent-page =
 
     هل دخلت إلى ENT؟
     .yes = نعم
-    .yes-words = { -said-yes } | { -said-works } | انا في الداخل | وصلت اليه | راني الداخل | انفتح
     .hidden = لا أرى هذا المدخل
-    .hidden-words = لا اراه | لا ارى المدخل | ما اشوفه | ما شفتوش | ما بشوفه | مش شايف المدخل | ما عم شوفو | لا اجده | لا اجد المدخل | ما لقيتوش | ما لقيته | ما كاينش هذا المدخل | لا يوجد هذا المدخل | اي مدخل | اينا مدخل | ma l9itouch | makaynch | { -said-dunno }
     .trouble = هذا لا يعمل
-    .trouble-words = { -said-no } | { -said-fails } | مرفوض | محظور | مقفل | خطا | غير معروف | لا يعرفني | لا استطيع الدخول | لم استطع الدخول | ما قدرتش ندخل | erreur
     .help = ENT و EduConnect موقعان: أحدهما يعرض الدروس والرسائل، والآخر يتحقق من بيانات الدخول.
 
 ent-child-page =
@@ -108,11 +93,8 @@ ent-child-page =
 
     هل دخل طفلك إلى ENT؟
     .yes = نعم
-    .yes-words = { -said-yes } | { -said-works } | دخل | دخلت بنتي | دخل ابني | دخل ولدي | انفتح | وصل اليه
     .hidden = لا أرى هذا المدخل
-    .hidden-words = لا اراه | لا ارى المدخل | ما اشوفه | ما شفتوش | ما بشوفه | مش شايف المدخل | ما عم شوفو | لا اجده | لا اجد المدخل | ما لقيتوش | ما لقيته | ما كاينش هذا المدخل | لا يوجد هذا المدخل | اي مدخل | اينا مدخل | ma l9itouch | makaynch | { -said-dunno }
     .trouble = هذا لا يعمل
-    .trouble-words = { -said-no } | { -said-fails } | مرفوض | محظور | مقفل | خطا | غير معروف | لا يعرفه | لم يدخل | ما دخلش | ما قدر يدخل | لا يستطيع الدخول | لم يستطع الدخول | لا استطيع الدخول | erreur
     .help = لكل واحد حسابه: بيانات دخول ولي الأمر لا تفتح حساب الطفل.
 
 ent-primary =
@@ -138,9 +120,7 @@ ent-primary =
 
     هل دخلت إلى ENT؟
     .yes = نعم
-    .yes-words = { -said-yes } | { -said-works } | انا في الداخل | وصلت اليه | راني الداخل | انفتح
     .trouble = لا
-    .trouble-words = { -said-no } | { -said-fails } | { -said-dunno } | مرفوض | محظور | مقفل | خطا | غير معروف | لا استطيع الدخول | لم استطع الدخول | ما قدرتش ندخل | ليس لدي حساب | ما عندي حساب | ماعنديش حساب | ما معي حساب | لا يوجد حساب | بدون حساب | ma3andich compte
     .help = المدرسة هي التي تعطي حسابات ENT، إذا كانت موجودة.
 
 ent-agricultural =
@@ -150,9 +130,7 @@ ent-agricultural =
 
     هل دخلت إلى ENT؟
     .yes = نعم
-    .yes-words = { -said-yes } | { -said-works } | انا في الداخل | وصلت اليه | راني الداخل | انفتح
     .trouble = لا
-    .trouble-words = { -said-no } | { -said-fails } | { -said-dunno } | مرفوض | محظور | مقفل | خطا | غير معروف | لا استطيع الدخول | لم استطع الدخول | ما قدرتش ندخل | ليس لدي حساب | ما عندي حساب | ماعنديش حساب | ما معي حساب | لا يوجد حساب | بدون حساب | ma3andich compte
     .help = في الثانوية الزراعية (lycée agricole)، ربما لا تكون بيانات الدخول هي بيانات EduConnect. المدرسة تعرف أيها.
 
 ent-local-school = يرجى سؤال المدرسة أي حساب يلزم لهذا ENT. المدرسة هي التي تعطي حسابات ENT.
@@ -162,15 +140,10 @@ ent-entries =
 
     ما المكتوب في صفحة الدخول؟
     .educonnect = خيار « … avec EduConnect »
-    .educonnect-words = avec educonnect | educonnect | eleve ou parent avec educonnect | eleve ou parent | مع educonnect | عبر educonnect | تلميذ او ولي امر
     .profile = « … vous connecter en tant que … »
-    .profile-words = vous connecter en tant que | en tant que | الدخول بصفة | الدخول بصفتك | قائمة خيارات | تلميذ ولي امر مدرس | ليستة
     .unfold = فقط « Élève » (تلميذ)، أو « + »
-    .unfold-words = eleve | plus | تلميذ | تلميذ فقط | فقط تلميذ | علامة زائد | زائد | علامة الزائد | بلوس
     .form = خانتان فقط
-    .form-words = خانتان | خانتين | زوج خانات | جوج خانات | خانات | المعرف وكلمة السر | اسم المستخدم وكلمة السر | deux cases
     .unknown = شيء آخر، أو لا أعرف
-    .unknown-words = { -said-dunno } | شيء اخر | شي اخر | حاجة اخرى | لا شيء | لا شي | والو | لا شيء من هذا
     .help = التلميذ أو ولي الأمر يبحث عن الخيار الذي يذكر EduConnect. « Enseignant » (مدرّس) و « Personnel » (موظفون) للبالغين الذين يعملون في المدرسة.
 
 ent-entry-educonnect =
@@ -181,9 +154,7 @@ ent-entry-educonnect =
 
     هل دخلت إلى ENT؟
     .yes = نعم
-    .yes-words = { -said-yes } | { -said-works } | انا في الداخل | وصلت اليه | راني الداخل | انفتح
     .no = ليس بعد
-    .no-words = { -said-no } | { -said-fails } | { -said-dunno } | مازال | ما زال لا | لسا لا | لسا ما دخلت | نفس الشيء | نفس الشي | كيف كيف | بحال بحال | لم ادخل
     .help = بيانات دخول EduConnect تُكتب في صفحة EduConnect. خانات ENT لحسابات أخرى.
 
 ent-entry-profile =
@@ -194,9 +165,7 @@ ent-entry-profile =
 
     هل دخلت إلى ENT؟
     .yes = نعم
-    .yes-words = { -said-yes } | { -said-works } | انا في الداخل | وصلت اليه | راني الداخل | انفتح
     .no = ليس بعد
-    .no-words = { -said-no } | { -said-fails } | { -said-dunno } | مازال | ما زال لا | لسا لا | لسا ما دخلت | نفس الشيء | نفس الشي | كيف كيف | بحال بحال | لم ادخل
     .help = بيانات دخول EduConnect تُكتب في صفحة EduConnect. خانات ENT لحسابات أخرى.
 
 ent-entry-unfold =
@@ -207,9 +176,7 @@ ent-entry-unfold =
 
     هل دخلت إلى ENT؟
     .yes = نعم
-    .yes-words = { -said-yes } | { -said-works } | انا في الداخل | وصلت اليه | راني الداخل | انفتح
     .no = ليس بعد
-    .no-words = { -said-no } | { -said-fails } | { -said-dunno } | مازال | ما زال لا | لسا لا | لسا ما دخلت | نفس الشيء | نفس الشي | كيف كيف | بحال بحال | لم ادخل
     .help = بيانات دخول EduConnect تُكتب في صفحة EduConnect. خانات ENT لحسابات أخرى.
 
 ent-entry-form =
@@ -220,9 +187,7 @@ ent-entry-form =
 
     هل دخلت إلى ENT؟
     .yes = نعم
-    .yes-words = { -said-yes } | { -said-works } | انا في الداخل | وصلت اليه | راني الداخل | انفتح
     .no = ليس بعد
-    .no-words = { -said-no } | { -said-fails } | { -said-dunno } | مازال | ما زال لا | لسا لا | لسا ما دخلت | نفس الشيء | نفس الشي | كيف كيف | بحال بحال | لم ادخل
     .help = بيانات دخول EduConnect تُكتب في صفحة EduConnect. خانات ENT لحسابات أخرى.
 
 ent-staff =
@@ -230,11 +195,8 @@ ent-staff =
 
     ما هي وظيفتك؟
     .teacher = من المدرّسين
-    .teacher-words = مدرس | استاذ | استاذة | الاستاذ | معلم | معلمة | بروف | انا استاذ | انا استاذة | prof | enseignant | enseignante | oustad
     .other = من باقي الموظفين
-    .other-words = موظف | موظفة | موظفون اخرون | اداري | ادارية | الادارة | مدير | مديرة | كاتبة | سكرتير | سكرتيرة | ممرض | ممرضة | حارس | حارس عام | قيم | مساعد | cpe | aed | aesh | { -said-dunno }
     .agricultural = في التعليم الزراعي
-    .agricultural-words = زراعي | الزراعي | زراعية | فلاحي | فلاحية | تعليم زراعي | التعليم الفلاحي | ثانوية زراعية | agricole | lycee agricole
     .help = صفحات الدخول تفصل غالبًا المدرّسين عن باقي الموظفين.
 
 ent-staff-teacher =
@@ -254,13 +216,9 @@ ent-app =
 
     ما الخدمة التي نفتحها؟
     .pronote = Pronote
-    .pronote-words = pronote | برونوت | البرونوت | بروونوت | العلامات | علاماتي | النقط | نقط ابني | النقاط | pro note
     .formalities = المنحة، أو التسجيل، أو الدفتر المدرسي
-    .formalities-words = منحة | المنحة | البورصة | تسجيل | التسجيل | اعادة التسجيل | استمارة المعلومات | توجيه | التوجيه | الدفتر | الدفتر المدرسي | اجراء | اجراءات | bourse | inscription | livret | livret scolaire | lsu | scolarite services
     .pass = pass Culture
-    .pass-words = pass culture | passculture | pass | باس كولتور | الباس كولتور | باس | الثقافة
     .other = تطبيق آخر
-    .other-words = اخر | شيء اخر | شي اخر | واحد اخر | حاجة اخرى | تطبيق | التطبيق | تطبيق تاني | ابليكاسيون | appli | app | ecole directe | papillon | { -said-dunno }
     .help = EduConnect يتحقق من بيانات الدخول، ثم تُفتح الخدمة. كلمة سر EduConnect تُكتب فقط في صفحة EduConnect.
 
 ent-pronote =
@@ -268,13 +226,9 @@ ent-pronote =
 
     هل فُتح Pronote؟
     .yes = نعم
-    .yes-words = { -said-yes } | { -said-works } | انفتح | فتح | تحل | تفتح | يفتح
     .trusted = « … n'est pas une URL de confiance »
-    .trusted-words = url de confiance | n est pas une url de confiance | url | de confiance | رابط غير موثوق | ليس رابطا موثوقا | url غير موثوق
     .refused = EduConnect يرفض بيانات دخولي
-    .refused-words = مرفوض | مرفوضة | رموزي مرفوضة | الرموز مرفوضة | رفض الرموز | كلمة السر خاطئة | كلمة السر خطا | غير صحيحة | ما قبلش الرموز | ما قبل الرموز | educonnect يرفض | incorrect | codes refuses
     .no = لا
-    .no-words = { -said-no } | { -said-fails } | { -said-dunno } | ما انفتح | ما تحلش | ما فتحش | لم يفتح | لا يفتح | ليس بعد | نفس الشيء | كيف كيف
     .help = المتصفح هو التطبيق الذي يفتح المواقع. يحكي بعض الناس أن بيانات دخولهم تعمل في EduConnect ولا تعمل في Pronote: الأفضل المرور عبر ENT. « … n'est pas une URL de confiance » تعني: رابط غير موثوق.
 
 ent-pronote-phone =
@@ -282,9 +236,7 @@ ent-pronote-phone =
 
     هل يعمل ذلك الآن؟
     .yes = نعم
-    .yes-words = { -said-yes } | { -said-works } | لا احتاج التطبيق | ما احتاج التطبيق | ما بدي التطبيق | الموقع يكفي | الموقع كافي
     .no = لا، التطبيق لا يعمل
-    .no-words = { -said-no } | { -said-fails } | { -said-dunno } | ليس بعد | مازال | نفس الشيء | كيف كيف | التطبيق ما خدمش | التطبيق مش شغال
     .help = يمكن أيضًا البقاء على الموقع، في المتصفح.
 
 ent-formalities =
@@ -295,13 +247,9 @@ ent-formalities =
 
     هل فُتح Scolarité services؟
     .yes = نعم
-    .yes-words = { -said-yes } | { -said-works } | انفتح | فتح | تحل | تفتح | يفتح
     .refused = بيانات الدخول مرفوضة
-    .refused-words = مرفوض | مرفوضة | رموزي مرفوضة | رفض الرموز | كلمة السر خاطئة | كلمة السر خطا | غير صحيحة | ما قبلش الرموز | ما قبل الرموز | educonnect يرفض | incorrect | codes refuses
     .no = لا
-    .no-words = { -said-no } | { -said-fails } | { -said-dunno } | ما انفتح | ما تحلش | ما فتحش | لم يفتح | لا يفتح | ليس بعد | نفس الشيء | كيف كيف | لا ارى الاجراء | ما لقيتش الاجراء | الاجراء غير موجود
     .none = ليس لدي بعد حساب ولي أمر
-    .none-words = ليس لدي حساب | ما عندي حساب | ما عنديش حساب | ماعنديش كونت | ما معي حساب | ليس لدي حساب ولي أمر | ما عنديش كونت ديال الوالدين | مازال ما درت حساب | لسا ما عملت حساب | لا يوجد حساب | ma3andich compte
     .help = حساب EduConnect واحد يفتح ENT والدفتر المدرسي (livret scolaire) وهذه الإجراءات. التواريخ تتغير كل سنة: المدرسة تعرفها.
 
 ent-pass-culture =
@@ -312,9 +260,7 @@ ent-pass-culture =
 
     هل فُتحت البوابة؟
     .yes = نعم
-    .yes-words = { -said-yes } | { -said-works } | انفتحت | فتحت | تحلت | تفتح | ادخل
     .no = لا
-    .no-words = { -said-no } | { -said-fails } | { -said-dunno } | ليس بعد | مازال | نفس الشيء | كيف كيف | مرفوض | ليس لدي حساب | ما عندي حساب | ماعنديش حساب | غير مفعل | ماشي مفعل | مش مفعل
     .help = في مدرسة إعدادية (collège) أو ثانوية (lycée) خاصة متعاقدة مع الدولة (sous contrat)، يمكن أن يكون للتلميذ أيضًا حساب EduConnect من أجل pass Culture. هذا ما يقوله التعليم الكاثوليكي (صفحة قُرئت في 2026).
 
 ent-pass-ready =
@@ -328,11 +274,8 @@ ent-other-app =
 
     هل يعمل ذلك في الموقع؟
     .yes = نعم
-    .yes-words = { -said-yes } | { -said-works } | يعمل في الموقع | في الموقع يعمل | في الموقع خدام | في الموقع ماشي
     .refused = EduConnect يرفض بيانات دخولي
-    .refused-words = مرفوض | مرفوضة | رموزي مرفوضة | الرموز مرفوضة | رفض الرموز | كلمة السر خاطئة | كلمة السر خطا | غير صحيحة | ما قبلش الرموز | ما قبل الرموز | educonnect يرفض | incorrect | codes refuses
     .no = لا
-    .no-words = { -said-no } | { -said-fails } | { -said-dunno } | ليس بعد | مازال | نفس الشيء | كيف كيف | ولا في الموقع | حتى الموقع لا | حتى الموقع ما خدمش
     .help = المتصفح هو التطبيق الذي يفتح المواقع. كلمة سر EduConnect تُكتب فقط في صفحة EduConnect.
 
 ent-served = ممتاز، فُتحت الخدمة! لا أحد يحتاج إلى كلمة السر الخاصة بك، ولا حتى لمساعدتك.
@@ -346,9 +289,7 @@ ent-portal =
 
     هل سمحت لك البوابة بالدخول؟
     .yes = نعم
-    .yes-words = { -said-yes } | { -said-works } | educonnect يعمل | educonnect خدام | سمحت لي | خلاتني ندخل | انفتحت
     .no = لا، أو لا أعرف
-    .no-words = { -said-no } | { -said-dunno } | { -said-fails } | مرفوض | خطا | لم تسمح لي | ما خلاتنيش ندخل | erreur
     .help = يحكي بعض الناس أن بيانات دخولهم تعمل في EduConnect، ولا تعمل في ENT. نبحث عن أيهما يمنع الدخول.
 
 ent-trouble =
@@ -356,17 +297,11 @@ ent-trouble =
 
     ما المكتوب في صفحة ENT؟
     .unknown = « … pas reconnu dans l'ENT » (غير معروف)
-    .unknown-words = pas reconnu | non reconnu | reconnu | pas reconnu dans l ent | n est pas reconnu | غير معروف | غير معروفة | لا يعرفني | ما عرفنيش | ما عرفني | غير معترف به | compte academique
     .inactive = « … pas activé »، أو « doublon » (مكرر)
-    .inactive-words = pas active | n est pas active | active | doublon | غير مفعل | مش مفعل | مو مفعل | ماشي مفعل | مكرر | حساب مكرر
     .wrong = « … incorrect » (غير صحيح)
-    .wrong-words = incorrect | identifiant incorrect | mot de passe incorrect | غير صحيح | غير صحيحة | خاطئ | خاطئة | كلمة السر خاطئة | كلمة السر غلط | غلط
     .blocked = « … bloqué » (مقفل)
-    .blocked-words = bloque | compte bloque | bloque temporairement | محظور | محظور مؤقتا | مقفل | الحساب مقفل | بلوكي | محاولات كثيرة | trop de tentatives
     .down = « … momentanément indisponible »
-    .down-words = indisponible | momentanement indisponible | غير متاح | غير متوفر | غير متاح حاليا | معطل | عطل | عطلان | طايح | صيانة | en panne | maintenance
     .other = شيء آخر، أو لا أعرف
-    .other-words = { -said-dunno } | شيء اخر | شي اخر | حاجة اخرى | لا شيء | لا شي | والو | لا توجد رسالة | ما في رسالة | صفحة بيضاء | page blanche | pronote | choisissez le compte
     .help = ربما تختلف الكلمات قليلًا في هذا ENT. يكفي ما يشبهها أكثر. « momentanément indisponible » تعني: غير متاح حاليًا.
 
 ent-not-recognised =
@@ -382,11 +317,8 @@ ent-wrong-form =
 
     هل دخلت إلى ENT الآن؟
     .yes = نعم
-    .yes-words = { -said-yes } | { -said-works } | انا في الداخل | وصلت اليه | راني الداخل | انفتح
     .find = لا أعرف أي مدخل أختار
-    .find-words = اي مدخل | اي واحد | اينا واحد | لا اجده | لا اجد المدخل | ما لقيتوش | ما لقيته | ما شفتوش | لا يوجد مدخل | ما كاينش مدخل | ما في مدخل | { -said-dunno }
     .no = ليس بعد
-    .no-words = { -said-no } | { -said-fails } | مازال | ما زال لا | لسا لا | نفس الشيء | نفس الشي | كيف كيف | بحال بحال | لم ادخل | مرفوض
     .help = بيانات دخول EduConnect تُكتب في بوابة EduConnect. خانات ENT لحسابات أخرى.
 
 ent-blocked =
@@ -394,13 +326,9 @@ ent-blocked =
 
     ماذا تقول بقية الرسالة؟
     .tries = « … trop grand nombre de tentatives »
-    .tries-words = trop grand nombre de tentatives | trop de tentatives | tentatives | nombre de tentatives | محاولات | محاولات كثيرة | محاولات كثيرة جدا | عدد المحاولات | محاولات بزاف | reessayer ulterieurement
     .school = « L'administrateur … a bloqué »
-    .school-words = administrateur | l administrateur | المسؤول | المدير | مدير الموقع | المشرف | المدرسة حظرت | محظور من المدرسة | منعتني المدرسة
     .profile = « … pour votre profil » (لفئتك)
-    .profile-words = profil | pour votre profil | profil d utilisateur | البروفيل | صفتي | لصفتك | ملفي الشخصي
     .unknown = شيء آخر، أو لا أعرف
-    .unknown-words = { -said-dunno } | شيء اخر | شي اخر | حاجة اخرى | لا شيء | لا شي | والو
     .help = تأتي هذه الرسالة من ENT: كلمة سر EduConnect لا علاقة لها بذلك. « tentatives »: محاولات. « administrateur »: مسؤول.
 
 ent-blocked-wait =
@@ -408,9 +336,7 @@ ent-blocked-wait =
 
     هل فُتح ENT من جديد؟
     .yes = نعم
-    .yes-words = { -said-yes } | { -said-works } | انفتح | تحل | رجع | انفك الحظر | debloque
     .no = ليس بعد
-    .no-words = { -said-no } | { -said-fails } | ما زال محظورا | مازال محظور | ما زال مقفلا | لسا مقفل | محظور | مقفل | مازال | ما زال لا | bloque
     .help = الخانات التي تُقفل هي خانات ENT، وليس EduConnect. الانتظار أفضل من المحاولة مرة أخرى.
 
 ent-blocked-school = المدرسة هي التي أقفلت الدخول. وهي وحدها التي يمكنها فتحه من جديد، وأن تقول لك السبب.
@@ -422,9 +348,7 @@ ent-down =
 
     هل عاد ENT إلى العمل؟
     .yes = نعم
-    .yes-words = { -said-yes } | { -said-works } | عاد | رجع | رجع خدام | عاد يعمل | رجع يشتغل | ولا يمشي
     .no = ليس بعد
-    .no-words = { -said-no } | { -said-fails } | ما زال معطلا | مازال معطل | لسا معطل | لم يعد بعد | ما رجعش | ما رجع | مازال | ما زال لا
     .help = لا حاجة إلى تغيير كلمة السر: على ENT إصلاح العطل.
 
 ent-other-message =
@@ -432,15 +356,10 @@ ent-other-message =
 
     أيها أقرب إلى ما يظهر لك؟
     .choose = « Choisissez le compte pour vous connecter »
-    .choose-words = choisissez le compte | choisir un compte | اختيار الحساب | اختر الحساب | اختيار حساب | عدة حسابات | حسابات كثيرة | اي حساب
     .trusted = « … n'est pas une URL de confiance »
-    .trusted-words = url de confiance | n est pas une url de confiance | url | de confiance | رابط غير موثوق | ليس رابطا موثوقا | url غير موثوق
     .app = هو Pronote، أو تطبيق
-    .app-words = تطبيق | التطبيق | ابليكاسيون | برونوت | pronote | appli | app | على هاتفي | في تلفوني
     .blank = صفحة بيضاء، أو لا يحدث شيء
-    .blank-words = صفحة بيضاء | بيضاء | ابيض | شاشة بيضاء | لا يحدث شيء | لا شيء يحدث | ما يصير شي | ما كيوقع والو | والو | تدور | كتدور | عم تحمل | تحميل | ترجع الى البداية | page blanche
     .unknown = لا أعرف
-    .unknown-words = { -said-dunno } | شيء اخر | شي اخر | حاجة اخرى | لا شيء من هذا | لا واحدة
     .help = يجب عدم كتابة اسم أو بيانات دخول هنا: يكفي ما يشبهها أكثر. « Choisissez le compte »: اختيار الحساب. « URL de confiance »: رابط موثوق.
 
 ent-choose =
@@ -451,9 +370,7 @@ ent-choose =
 
     هل دخلت إلى ENT الآن؟
     .yes = نعم
-    .yes-words = { -said-yes } | { -said-works } | انا في الداخل | وصلت اليه | راني الداخل | انفتح
     .no = لا
-    .no-words = { -said-no } | { -said-fails } | ليس بعد | مازال | ما زال لا | لسا لا | لم ادخل
     .help = إذا لم يكن الأول هو الصحيح، فيمكن تسجيل الخروج واختيار الآخر.
 
 ent-pronote-school = ربما تأتي هذه الرسالة من Pronote: لم تربطه المدرسة بعد بـ EduConnect. هي وحدها التي يمكنها فعل ذلك.
@@ -463,9 +380,7 @@ ent-blank =
 
     هل فُتح ENT الآن؟
     .yes = نعم
-    .yes-words = { -said-yes } | { -said-works } | انفتح | تحل | رجع | عاد
     .no = لا
-    .no-words = { -said-no } | { -said-fails } | ليس بعد | مازال | نفس الشيء | كيف كيف | ما زالت بيضاء | مازالت بيضاء | لسا بيضا
     .help = المتصفح هو التطبيق الذي يفتح المواقع.
 
 ent-in =

@@ -2,26 +2,16 @@
 
 parent-recover = استرجاع بيانات دخول ولي الأمر
 
--parent-mail-yes = نعم | ايوه | اه | اي | واه | oui | na3am | iyeh | wah | بريدي يعمل | مازال عندي الايميل | نقدر نفتحو | يمكنني فتحه | بقدر افتحه | نفس البريد | نفس الايميل | عبر البريد | بالايميل | email
--parent-mobile = عندي هاتفي | عندي التيليفون | عندي غير التيليفون | غير التيليفون | الهاتف فقط | غير الهاتف | بس الهاتف | معي الجوال | عندي البورطابل | غير بالهاتف | sms | عبر sms | رسالة نصية | ما عنديش هذا البريد | ما عنديش هاد الايميل | غيرت الايميل | بدلت الايميل | غيرت بريدي | بريد قديم | لم يعد لدي هذا البريد | ما بقاش عندي الايميل | لا استطيع فتح البريد | ما نقدرش نفتح الايميل | tel | portable
--parent-neither = لا هذا ولا ذاك | لا هذا ولا هذا | ولا واحد | ولا واحد منهما | لا بريد ولا هاتف | لا ايميل ولا هاتف | لا | لا لا | la | non | لا شيء منهما | الاثنان تغيرا | كلشي تبدل | كل شيء تغير | ما عطيت والو | لم اعط شيئا
-
 parent-recover-what =
     سنساعدك على الدخول إلى حسابك بصفتك ولي أمر، خطوة بعد خطوة.
 
     ما الذي ينقصك؟
     .identifier = المعرّف (identifiant)
-    .identifier-words = معرف | المعرف | معرفي | اسم المستخدم | نسيت المعرف | ضاع المعرف | نسيت اسم المستخدم | اليوزر | identifiant | login | nsit identifiant
     .password = كلمة السر
-    .password-words = كلمه السر | كلمة السر ديالي | كلمة سري | كلمة المرور | الباسوورد | باسورد | نسيت كلمة السر | ضاعت كلمة السر | نسيت الباسوورد | mot de passe | mdp | nsit mot de passe
     .both = الاثنان معًا
-    .both-words = الاثنان | الاثنين | بجوج | بزوج | التنين | كلاهما | كل شيء | كلشي | ضاع كلشي | المعرف وكلمة السر | كلمة السر والمعرف | بيانات الدخول | bjouj | kolchi | les deux | { -said-dunno }
     .franceconnect = أستعمل FranceConnect
-    .franceconnect-words = franceconnect | france connect | فرانس كونكت | فرانس كونيكت | ب franceconnect | الضرائب | ameli | اميلي | impots | عن طريق الضرائب | b franceconnect
     .sheet = بيانات الدخول المؤقتة على الورقة
-    .sheet-words = ورقة | الورقة | الورقه | بيانات الورقة | كلمة السر المؤقتة | المؤقتة | الرموز المؤقتة | اللي في الورقة | الي عالورقة | lwar9a | wer9a | feuille
     .never = لم أفعّل أي حساب أبدًا
-    .never-words = لم افعل الحساب ابدا | عمري ما فعلت | ما عندي حساب | ما عنديش حساب | ليس لدي حساب | ما معي حساب | اول مرة | المرة الاولى | ma3andich compte | awel mara
     .help = المعرّف (identifiant) شكله مثل p.nom أو p.nom12. كلمة السر هي التي اخترتها. يجب عدم كتابة أي منهما هنا.
 
 # --- FranceConnect ---
@@ -31,13 +21,9 @@ parent-recover-franceconnect =
 
     هل نجح ذلك؟
     .yes = نعم، دخلت
-    .yes-words = { -said-yes } | { -parent-works }
     .lost = ضاعت بيانات دخول الضرائب أو ameli
-    .lost-words = ضاعت | ضيعتها | نسيت | نسيتها | الضرائب | impots | ameli | اميلي | كلمة سر الضرائب | كلمة سر ameli | مرفوضة | nsit | { -said-no }
     .number = يُطلب مني رقم محمول لم يعد لدي
-    .number-words = { -parent-number } | يطلب هاتف | يطلب رقم هاتف | يطلب مني رقم | طلب مني رقم هاتف | portable
     .codes = لدي أيضًا كلمة سر EduConnect
-    .codes-words = كلمة سر educonnect | كلمة السر educonnect | عندي كلمة سر | عندي كلمة سر ايضا | educonnect | بدون franceconnect | بلا franceconnect | عندي بيانات educonnect | { -said-dunno }
     .help = FranceConnect زر: يتم الدخول به بحساب موجود من قبل، في موقع آخر من مواقع الدولة.
 
 parent-recover-fc-provider =
@@ -45,11 +31,8 @@ parent-recover-fc-provider =
 
     إلى أين وصلت؟
     .yes = وجدتها، ودخلت
-    .yes-words = { -said-yes } | { -parent-works } | وجدتها | لقيتها | استرجعتها | راها عندي | عندي الان | l9itha
     .codes = أفضّل كلمة سر EduConnect
-    .codes-words = كلمة سر educonnect | كلمة السر educonnect | educonnect | بدون franceconnect | بلا franceconnect | عندي كلمة سر ايضا
     .no = لم أتمكن من ذلك
-    .no-words = { -said-no } | { -parent-fails } | لم انجح | ما قدرتش | ما قدرت | ما عم بقدر | لا استطيع | ma9dertch | { -said-dunno }
     .help = يرجى الدخول إلى الموقع بنفسك، بكتابة عنوانه، والبحث فيه عن المساعدة الخاصة بكلمة سر منسية.
 
 # --- the identifier ---
@@ -59,17 +42,11 @@ parent-recover-identifier =
 
     هل يمكنك فتح صندوق البريد الإلكتروني لهذا الحساب؟
     .yes = نعم
-    .yes-words = { -parent-mail-yes }
     .mobile = لا، لكن ما زال لدي هاتفي المحمول
-    .mobile-words = { -parent-mobile } | بريد مخترق | تهكر الايميل | ما نقدرش ندخل للايميل
     .number = لا، ورقمي تغيّر
-    .number-words = { -parent-number }
     .none = لا صندوق بريد إلكتروني ولا هاتف محمول
-    .none-words = { -parent-neither }
     .found = وجدت المعرّف
-    .found-words = وجدته | لقيته | لقيتو | لقيت المعرف | هو معي | عندي المعرف | كان في الورقة | كان على الورقة | l9itou | l9it identifiant
     .unknown = لا أعرف أي صندوق هو
-    .unknown-words = { -said-dunno } | اي صندوق | اي بريد | اي ايميل | انا ايميل | عندي عدة عناوين | عندي بزاف ايميلات | عندي كذا ايميل | ربما | نسيت اي بريد | لا اعرف اي بريد | laquelle
     .help = هو البريد الإلكتروني الذي أعطي يوم تفعيل حسابك. يجب عدم كتابته هنا: لا أحتاج إليه.
 
 parent-recover-identifier-sms = لنحاول عن طريق SMS. في كثير من الأحيان، يمكن للبوابة أيضًا أن ترسل رسالة إلى الهاتف المحمول الذي تعرفه المدرسة. إذا سمحت لك الصفحة بالاختيار، فعليك اختيار الهاتف.
@@ -85,11 +62,8 @@ parent-recover-identifier-arrived =
 
     هل وصلت الرسالة؟
     .yes = نعم
-    .yes-words = { -said-yes } | { -parent-works } | وصلت | وصلات | وصلتني | جات | جاتني | اجت | وصل | وصلني | جاني | اجاني | استلمتها | وصلني sms | جاني sms | وصلني ايميل | الرابط لا يعمل | الرابط ما يخدمش | wslat | jatni
     .not-yet = ليس بعد
-    .not-yet-words = { -said-no } | { -parent-nothing } | لم تصل بعد | ماوصلتش | ماوصلاتش | ما وصلاتش | ما وصلت | ما وصلتني | لم تصل | لم تصلني | ما جات | ما جاتش | ما اجت | ما وصل | ما وصلني | ما جاني | ما اجاني | ما وصلني sms | ما جاني sms | ما وصلني ايميل | مازال ما وصلت | لا ايميل | ما في رسالة | ماكانش رسالة | mazal | ma wslatch
     .other = الصفحة تطلب أو تقول شيئًا آخر
-    .other-words = { -parent-page } | الصفحة تقول شيئا اخر | تطلب شيئا اخر | يطلب حاجة اخرى | مرفوض | رفضت الصفحة | بريد غير معروف | غير معروف | خطا | erreur
     .help = الرسالة التي وصلت دون طلب منك وتستعجلك مشبوهة: يجب عدم لمسها.
 
 parent-recover-identifier-late =
@@ -97,11 +71,8 @@ parent-recover-identifier-late =
 
     هل الرسالة موجودة الآن؟
     .yes = وجدتها
-    .yes-words = { -said-yes } | { -parent-works } | لقيتها | وصلت | وصلات | وصلتني | جات | لقيتها في السبام | كانت في السبام | في السبام | لقيتها فالسبام | كانت فالسبام | فالسبام | في spam | الرابط لا يعمل | l9itha | wslat
     .number = تُرسل إلى رقمي القديم
-    .number-words = { -parent-number }
     .no = ما زال لا شيء
-    .no-words = { -said-no } | { -parent-nothing } | { -parent-fails } | { -said-dunno } | لم تصل | لم تصلني | ما وصلت | ما وصلتني | ماوصلتش | ما وصلاتش | ما جات | ما جاتش | لم اجدها | ما لقيتها | ما لقيتهاش | غير موجودة | ليست موجودة | مش موجودة
     .help = إذا كان البريد الإلكتروني مكتوبًا بخطأ، فلن يصل شيء. يمكن للمدرسة أن تتحقق.
 
 parent-recover-identifier-got =
@@ -109,9 +80,7 @@ parent-recover-identifier-got =
 
     هل لديك أيضًا كلمة السر؟
     .yes = نعم
-    .yes-words = { -said-yes } | عندي | معي | راها عندي | عندي كلمة السر | اتذكرها | نعرفها | بعرفها | 3andi | na3refha
     .no = لا، ضاعت هي أيضًا
-    .no-words = { -said-no } | { -said-dunno } | ضاعت | ضاعت حتى هي | ضيعتها | نسيت | نسيتها | ليست عندي | ما عنديش | ما معي | حتى هي لا | nsitha | ma3andich
     .help = هي كلمة السر التي اخترتها، وليست كلمة السر المكتوبة على الورقة.
 
 # --- the password ---
@@ -121,15 +90,10 @@ parent-recover-password =
 
     هل يمكنك فتح صندوق البريد الإلكتروني لهذا الحساب؟
     .yes = نعم
-    .yes-words = { -parent-mail-yes }
     .mobile = لا، لكن ما زال لدي هاتفي المحمول
-    .mobile-words = { -parent-mobile } | بريد مخترق | تهكر الايميل | ما نقدرش ندخل للايميل
     .number = لا، ورقمي تغيّر
-    .number-words = { -parent-number }
     .none = لا صندوق بريد إلكتروني ولا هاتف محمول
-    .none-words = { -parent-neither }
     .unknown = لا أعرف أي صندوق هو
-    .unknown-words = { -said-dunno } | اي صندوق | اي بريد | اي ايميل | انا ايميل | عندي عدة عناوين | عندي بزاف ايميلات | عندي كذا ايميل | ربما | نسيت اي بريد | لا اعرف اي بريد | laquelle
     .help = هو البريد الإلكتروني الذي أعطي يوم تفعيل حسابك. يجب عدم كتابته هنا: لا أحتاج إليه.
 
 parent-recover-password-sms = لنحاول عن طريق SMS. في كثير من الأحيان، يمكن للبوابة أيضًا أن ترسل رسالة إلى الهاتف المحمول الذي تعرفه المدرسة. إذا سمحت لك الصفحة بالاختيار، فعليك اختيار الهاتف.
@@ -145,11 +109,8 @@ parent-recover-password-arrived =
 
     هل وصلت الرسالة؟
     .yes = نعم
-    .yes-words = { -said-yes } | { -parent-works } | وصلت | وصلات | وصلتني | جات | جاتني | اجت | وصل | وصلني | جاني | اجاني | استلمتها | وصلني sms | جاني sms | وصلني ايميل | الرابط لا يعمل | الرابط ما يخدمش | wslat | jatni
     .not-yet = ليس بعد
-    .not-yet-words = { -said-no } | { -parent-nothing } | لم تصل بعد | ماوصلتش | ماوصلاتش | ما وصلاتش | ما وصلت | ما وصلتني | لم تصل | لم تصلني | ما جات | ما جاتش | ما اجت | ما وصل | ما وصلني | ما جاني | ما اجاني | ما وصلني sms | ما جاني sms | ما وصلني ايميل | مازال ما وصلت | لا ايميل | ما في رسالة | ماكانش رسالة | mazal | ma wslatch
     .other = الصفحة تطلب أو تقول شيئًا آخر
-    .other-words = { -parent-page } | الصفحة تقول شيئا اخر | تطلب شيئا اخر | يطلب حاجة اخرى | مرفوض | رفضت الصفحة | بريد غير معروف | معرف غير معروف | غير معروف | خطا | erreur
     .help = الرسالة التي وصلت دون طلب منك وتستعجلك مشبوهة: يجب عدم لمسها.
 
 parent-recover-password-late =
@@ -157,11 +118,8 @@ parent-recover-password-late =
 
     هل الرسالة موجودة الآن؟
     .yes = وجدتها
-    .yes-words = { -said-yes } | { -parent-works } | لقيتها | وصلت | وصلات | وصلتني | جات | لقيتها في السبام | كانت في السبام | في السبام | لقيتها فالسبام | كانت فالسبام | فالسبام | في spam | الرابط لا يعمل | l9itha | wslat
     .number = تُرسل إلى رقمي القديم
-    .number-words = { -parent-number }
     .no = ما زال لا شيء
-    .no-words = { -said-no } | { -parent-nothing } | { -parent-fails } | { -said-dunno } | لم تصل | لم تصلني | ما وصلت | ما وصلتني | ماوصلتش | ما وصلاتش | ما جات | ما جاتش | لم اجدها | ما لقيتها | ما لقيتهاش | غير موجودة | ليست موجودة | مش موجودة
     .help = إذا كان البريد الإلكتروني مكتوبًا بخطأ، فلن يصل شيء. يمكن للمدرسة أن تتحقق.
 
 parent-recover-opened =
@@ -169,11 +127,8 @@ parent-recover-opened =
 
     ماذا ظهر لك بعد ذلك؟
     .yes = تُطلب مني كلمة سر جديدة
-    .yes-words = { -said-yes } | { -parent-works } | كلمة سر جديدة | كلمه سر جديده | باسوورد جديد | اختيار كلمة السر | يطلب كلمة سر | nouveau mot de passe | mot de passe jdid
     .broken = الرابط أو الرمز لا يعمل
-    .broken-words = { -said-no } | { -parent-fails } | الرابط لا يعمل | الرابط ما يخدمش | الرابط ما بيفتح | الرابط منتهي | انتهى الرابط | منتهي | الرمز مرفوض | الكود مرفوض | رابط غير صالح | lien ma khdamch
     .other = شيء آخر، أو لا أعرف
-    .other-words = { -parent-page }
     .help = إذا لم يكن للصفحة عنوان البوابة، فعليك إغلاقها. يجب عدم إعطاء هذا الرابط أو هذا الرمز لأحد.
 
 parent-recover-broken =
@@ -181,9 +136,7 @@ parent-recover-broken =
 
     هل تعمل الرسالة الجديدة؟
     .yes = نعم
-    .yes-words = { -said-yes } | { -parent-works } | تعمل | راه يخدم | كلمة سر جديدة | khdem
     .no = لا
-    .no-words = { -said-no } | { -parent-fails } | { -parent-nothing } | لا تعمل | منتهية | انتهى الرابط | { -said-dunno }
     .help = إذا كانت لديك عدة رسائل، فعليك استعمال آخر رسالة.
 
 parent-recover-new =
@@ -191,9 +144,7 @@ parent-recover-new =
 
     هل قُبلت كلمة السر؟
     .yes = نعم
-    .yes-words = { -said-yes } | { -parent-works } | قبلت | قبلتها | تقبلت | مقبولة | 9eblat
     .refused = لا، أو بقي الزر رماديًا
-    .refused-words = { -said-no } | { -parent-fails } | مرفوضة | رفضت | رفضها | لم تقبل | ما تقبلتش | ما قبلها | زر رمادي | الزر رمادي | رمادي | مختلفتان | ليستا متشابهتين | ضعيفة | gris
     .help = ثلاث كلمات لا علاقة بينها، ورقم، وعلامة خاصة: هذا أسهل للحفظ. يجب عدم كتابة كلمة السر الحقيقية هنا.
 
 parent-recover-rules = { -parent-password-rules }
@@ -206,11 +157,8 @@ parent-recover-log-in =
 
     هل دخلت إلى حسابك؟
     .yes = نعم
-    .yes-words = { -said-yes } | { -parent-works } | راني داخل | انا في الحساب | فتح لي | fout
     .birth = يُطلب مني تاريخ ميلاد
-    .birth-words = تاريخ الميلاد | تاريخ ميلاد | تاريخ الازدياد | يطلب تاريخ | طلب مني تاريخ | تاريخ ميلاد ابني | تاريخ ميلاد طفل | date de naissance | confirmation de l identite
     .refused = لا، هذا لا يعمل
-    .refused-words = { -said-no } | { -parent-fails } | مرفوض | رفض | خطا | غير صحيح | { -parent-page } | مقفل | محظور | bloque
     .help = بيانات الدخول تُكتب في البوابة، ولا تُكتب هنا أبدًا. العين بجانب الخانة تُظهر ما كُتب.
 
 parent-recover-refused =
@@ -222,13 +170,9 @@ parent-recover-refused =
 
     والآن، إلى أين وصلت؟
     .yes = دخلت
-    .yes-words = { -said-yes } | { -parent-works } | راني داخل | انا في الحساب | فتح لي | fout
     .birth = يُطلب مني تاريخ ميلاد
-    .birth-words = تاريخ الميلاد | تاريخ ميلاد | تاريخ الازدياد | يطلب تاريخ | طلب مني تاريخ | تاريخ ميلاد ابني | تاريخ ميلاد طفل | date de naissance | confirmation de l identite
     .locked = الحساب مقفل
-    .locked-words = مقفل | محظور | محظور مؤقتا | مسدود | راه مسدود | تبلوكا | محاولات كثيرة | بزاف محاولات | bloque | tbloka
     .no = بيانات الدخول ما زالت مرفوضة
-    .no-words = { -said-no } | { -parent-fails } | مرفوضة | مرفوض | غير صحيح | خطا | { -parent-page }
     .help = حساب طفلك وحسابك حسابان مختلفان. مع « Responsable d'élève » (ولي أمر التلميذ)، يلزم استعمال بيانات دخول حسابك أنت.
 
 parent-recover-birth =
@@ -236,9 +180,7 @@ parent-recover-birth =
 
     هل قُبل التاريخ؟
     .yes = نعم
-    .yes-words = { -said-yes } | { -parent-works } | قبل | تقبل | قبله | قبلو | مقبول | t9bel
     .no = لا، التاريخ مرفوض
-    .no-words = { -said-no } | { -parent-fails } | مرفوض | رفض | رفضه | لم يقبل | ما تقبلش | ما قبله | ma t9belch
     .help = هذه الصفحة لا تظهر في كل مرة. إذا كان لديك عدة أبناء، يمكنك تجربة تاريخ ميلاد طفل آخر.
 
 parent-recover-onward =
@@ -246,9 +188,7 @@ parent-recover-onward =
 
     هل نذهب الآن إلى ENT؟
     .yes = نعم
-    .yes-words = { -said-yes } | ent | الى ent | اريد ent | بغيت ent | بدي ent | اريد ذلك | pronote | bghit ent | rani baghi
     .no = لا، هذا يكفي
-    .no-words = { -said-no } | يكفي | هذا كل شيء | لا شكرا | شكرا لا | لا داعي | ليس الان | ماشي دروك | مش هلق | machi daba | safi la
     .help = ENT هو موقع المدرسة، وفيه العلامات والرسائل. نبحث معًا عن الموقع الخاص بك.
 
 parent-recover-done = ممتاز. يرجى الاحتفاظ ببيانات الدخول لنفسك: لا أحد يحتاج إليها، ولا حتى المدرسة.
@@ -260,13 +200,9 @@ parent-recover-locked =
 
     إلى أين وصلت؟
     .again = الحساب يعمل من جديد
-    .again-words = يعمل | عاد يعمل | رجع يعمل | رجع يخدم | انفتح | تفتح | دخلت | rja3 khdem | { -said-yes }
     .password = أجرّب « Mot de passe oublié ? »
-    .password-words = نسيت كلمة السر | كلمة السر | الباسوورد | اجرب | نجرب | بجرب | mot de passe oublie | njareb | { -said-dunno }
     .ent = صفحة ENT هي التي تقول ذلك
-    .ent-words = ent | في ent | على ent | صفحة ent | pronote | f ent
     .school = حسابي ما زال مقفلًا
-    .school-words = مازال مقفل | مقفل | مازال مسدود | مسدود | محظور | لم ينفتح | ما تفتحش | المدرسة | mazal bloque | bloque | { -said-no }
     .help = الانتظار أفضل من المحاولة مرة بعد مرة.
 
 parent-recover-locked-again = يرجى التوقف عن المحاولة، والطلب من المدرسة أن تنظر في الأمر. إذا عاد الحساب يعمل وحده، تكفي كتابة « رجوع ».
@@ -278,15 +214,10 @@ parent-recover-mail =
 
     ما الرسالة الإلكترونية المنتظرة؟
     .identifier = رسالة « Identifiant oublié ? »
-    .identifier-words = المعرف | معرف | نسيت المعرف | رسالة المعرف | من اجل المعرف | اسم المستخدم | identifiant | identifiant oublie
     .password = رسالة « Mot de passe oublié ? »
-    .password-words = كلمة السر | كلمه السر | نسيت كلمة السر | رسالة كلمة السر | من اجل كلمة السر | الباسوورد | mot de passe | mot de passe oublie | mdp
     .activation = رسالة تفعيل حسابي
-    .activation-words = تفعيل | التفعيل | تفعيل الحساب | تفعيل حسابي | رسالة التفعيل | باش نفعل الحساب | الورقة | بالورقة | activation | { -said-dunno }
     .change = رسالة تأكيد بريد إلكتروني جديد
-    .change-words = بريد جديد | ايميل جديد | تاكيد | تاكيد البريد | تاكيد الايميل | تغيير البريد | غيرت الايميل | بدلت الايميل | confirmer
     .link = وصلت الرسالة، لكن رابطها لا يعمل
-    .link-words = رابط | الرابط | الرابط لا يعمل | الرابط ما يخدمش | الرابط ما بيفتح | رابط منتهي | انتهى الرابط | lien | lien ma khdamch
     .help = يجب عدم إعطاء ما في أي رسالة إلكترونية من EduConnect لأحد.
 
 parent-recover-mail-change =
@@ -294,9 +225,7 @@ parent-recover-mail-change =
 
     هل تم تأكيد البريد الإلكتروني؟
     .yes = نعم
-    .yes-words = { -said-yes } | { -parent-works } | مؤكد | تاكد | تم التاكيد | اكدته | وصلت | confirme
     .no = لا
-    .no-words = { -said-no } | { -parent-fails } | { -parent-nothing } | غير مؤكد | لم يتاكد | { -said-dunno }
     .help = إذا كان البريد الإلكتروني مكتوبًا بخطأ، فلن يصل شيء: يرجى إعادة قراءته في حسابك، خصوصًا بعد العلامة @.
 
 parent-recover-mail-link =
@@ -304,9 +233,7 @@ parent-recover-mail-link =
 
     هل يعمل الرابط الجديد؟
     .yes = نعم
-    .yes-words = { -said-yes } | { -parent-works } | يعمل | راه يخدم | khdem
     .no = لا
-    .no-words = { -said-no } | { -parent-fails } | { -parent-nothing } | لا يعمل | منتهي | انتهى الرابط | { -said-dunno }
     .help = إذا كانت لديك عدة رسائل إلكترونية، فعليك استعمال آخر رسالة.
 
 # --- only the school can act ---

@@ -97,6 +97,5 @@ school-at =
     }
 
 pick-own = هذا هو ENT الخاص بي: { $name }
-    .words = هذا ent الخاص بي | هذا هو | هو هذا | هذا تاعي | هذا ديالي | هاد ديالي | هيدا تبعي | ent تاع مدرستي | ent مدرستي | ent ديالي | hada ta3i | hada dyali
 
 said-switched-off = لهذا الأمر، يرجى السؤال مباشرة { school-at }.

@@ -7,11 +7,8 @@ what-do-you-see-portal =
 
     هل نجح الدخول؟
     .yes = نعم
-    .yes-words = { -said-yes } | دخلت | نجح | نجح الدخول | خدم | مشى | راني داخل | فتح لي | زبط | educonnect يعمل | educonnect يخدم | dkhalt | dkhelt
     .no = لا
-    .no-words = { -said-no } | لم ينجح | لا يعمل | ما يخدمش | ما دخلتش | ما دخلت | مرفوض | رفض | خطا | مقفل | محظور | ما قدرتش | ما قدرت | لا استطيع | ليس بعد | ma dkheltch | ma9dertch
     .unknown = لا أعرف
-    .unknown-words = { -said-dunno } | حسب | على حسب | لم اجرب | ما جربتش | ما جربت | مازال ما جربتش | ma jarrabtch
     .help = البوابة EduConnect و ENT موقعان مختلفان. البوابة تتحقق من بيانات الدخول، و ENT يعرض دروسك. نبحث عن الموقع الذي فيه المشكلة.
 
 what-do-you-see-inside =
@@ -19,17 +16,11 @@ what-do-you-see-inside =
 
     ما المشكلة؟
     .find = لا أجد ENT، أو لا أعرف
-    .find-words = { -said-dunno } | شيء اخر | شي اخر | حاجة اخرى | لا اجد ent | ما لقيتش ent | ما لقيت ent | وين ent | فين ent | اين ent | عنوان ent | ma l9itch ent
     .ent = ENT لا يسمح لي بالدخول
-    .ent-words = ent يرفض | ent لا يعمل | ent ما يخدمش | ent ما بيشتغل | ent محظور | ent لا يعرفني | ent ما يعرفنيش | لا يتعرف علي | ent ma khdamch | ent bloque
     .app = إنه Pronote، أو تطبيق
-    .app-words = تطبيق | التطبيق | الابليكاسيون | pronote | برونوت | في هاتفي | على تلفوني | pass culture | خدمة اخرى | application | appli
     .mail = الأمر يتعلق بعنوان بريد إلكتروني
-    .mail-words = بريد | البريد | ايميل | الايميل | تاكيد البريد | تاكيد الايميل | email | mail
     .nothing = لا شيء، كل شيء جيد
-    .nothing-words = لا شيء | لا مشكلة | ما كاين مشكل | ما في مشكلة | كل شيء يعمل | كلشي مليح | كلشي مزيان | كلو تمام | حلت | kolchi mli7
     .moved = غيّرت المدرسة
-    .moved-words = غيرت المدرسة | بدلت المدرسة | غيرت الثانوية | مدرسة جديدة | ثانوية جديدة | اعدادية جديدة | انتقلت | رحلت | رحلنا | دخلت الثانوية | انتقلت الى الثانوية | lycee jdid
     .help = في EduConnect لا يوجد رابط إلى ENT: لموقع ENT صفحة خاصة به.
 
 what-do-you-see-title =
@@ -37,17 +28,11 @@ what-do-you-see-title =
 
     ما العنوان (titre) المكتوب في الصفحة؟
     .login = « Je me connecte avec mon compte EduConnect »
-    .login-words = je me connecte | connexion | صفحة الدخول | صفحة تسجيل الدخول | تسجيل الدخول | المعرف وكلمة السر | identifiant et mot de passe | se connecter
     .password = « Je choisis mon nouveau mot de passe »
-    .password-words = je choisis mon nouveau mot de passe | je choisis | nouveau mot de passe | كلمة سر جديدة | كلمة السر الجديدة | اختيار كلمة السر | باسوورد جديد
     .activation = « Activation du compte » (تفعيل الحساب)
-    .activation-words = activation du compte | activation | تفعيل | تفعيل الحساب | التفعيل | je confirme mon identite | اؤكد هويتي
     .birth = « Confirmation de l'identité »
-    .birth-words = confirmation de l identite | confirmation | تاكيد الهوية | تاريخ الميلاد | تاريخ الازدياد | يطلب تاريخ الميلاد | طلب مني تاريخ الميلاد | date de naissance
     .disturbed = « Accès perturbé » (اضطراب في الدخول)
-    .disturbed-words = acces perturbe | perturbe | الدخول مضطرب | مضطرب | page perturbee
     .other = شيء آخر، أو لا أعرف
-    .other-words = { -said-dunno } | شيء اخر | شي اخر | حاجة اخرى | عنوان اخر | صفحة اخرى | لا شيء | والو | بدون عنوان | ما كاين عنوان | ما في عنوان | haja khra
     .help = العنوان في أعلى الصفحة، بحروف كبيرة الحجم. لا حاجة إلى صورة للشاشة: يكفي إخباري بالعنوان الذي يشبهه في القائمة.
 
 what-do-you-see-other-page =
@@ -55,17 +40,11 @@ what-do-you-see-other-page =
 
     ما الذي يشبه صفحتك أكثر؟
     .who = الصفحة تسأل: من أنا؟
-    .who-words = من انا | شكون انا | مين انا | يسال من انا | تلميذ او ولي امر | اختيار تلميذ | eleve ou parent | eleve | responsable d eleve | profil
     .success = « Votre compte a été activé avec succès »
-    .success-words = active avec succes | succes | compte active | تم تفعيل الحساب | تفعل الحساب | تم تفعيل حسابي | حسابي مفعل | نجح التفعيل
     .mail = رسالة عن بريدي الإلكتروني
-    .mail-words = بريد | البريد | ايميل | الايميل | بريدي الالكتروني | تاكيد البريد | تاكيد الايميل | email | mail | confirmer
     .locked = حسابي مقفل
-    .locked-words = مقفل | محظور | مسدود | راه مسدود | تبلوكا | محاولات كثيرة | بزاف محاولات | bloque | tbloka
     .blank = صفحة بيضاء، أو خطأ
-    .blank-words = صفحة بيضاء | بيضاء | خطا | صفحة خطا | لا يظهر شيء | ما يبان والو | ما بيطلع شي | تحميل | يدور فقط | page blanche | erreur
     .unknown = لا أعرف
-    .unknown-words = { -said-dunno } | شيء اخر | شي اخر | حاجة اخرى | لا شيء من هذا
     .help = يرجى قراءة الصفحة بهدوء واختيار ما يشبهها أكثر. يجب عدم كتابة اسمك أو بيانات الدخول هنا.
 
 what-do-you-see-unknown-page = لا أعرف هذه الصفحة، وأفضّل عدم التخمين. يمكن للمدرسة أن تنظر في حالة حسابك. في رسالتك، يرجى نسخ عنوان الصفحة (titre)، دون أي رمز أو كلمة سر.
@@ -75,17 +54,11 @@ what-do-you-see-login =
 
     ما المشكلة؟
     .refused = بيانات الدخول مرفوضة
-    .refused-words = مرفوضة | مرفوض | رفض | رفضها | كلمة السر غلط | كلمة السر خطا | المعرف خطا | غير صحيح | غلط | خطا | لا يقبل | ما قبلش | ما بيقبل | ma9belch | incorrect
     .grey = الزر لا يعمل
-    .grey-words = الزر رمادي | رمادي | الزر ما يخدمش | الزر ما بيشتغل | لا يحدث شيء | ما يوقع والو | ما بيصير شي | لا يمكن الضغط | ما يكليكيش | bouton gris | gris
     .locked = حسابي مقفل
-    .locked-words = مقفل | محظور | مسدود | راه مسدود | تبلوكا | محاولات كثيرة | بزاف محاولات | bloque | tbloka
     .lost = ليست لدي بيانات الدخول
-    .lost-words = ما عنديش البيانات | ما عندي البيانات | ما عنديش كلمة السر | ليس لدي | ما عنديش | ضاعت | ضيعتها | نسيت | نسيت كلمة السر | نسيت المعرف | ضاع كلشي | ma3andich | nsit | mot de passe oublie
     .profile = اخترت « Responsable d'élève »
-    .profile-words = responsable d eleve | responsable | اخترت ولي الامر | ولي الامر | اختيار خاطئ | اختيار غلط | غلطت في الاختيار | khtart parent
     .unknown = لا أعرف
-    .unknown-words = { -said-dunno } | شيء اخر | شي اخر | حاجة اخرى | لا يعمل | ما يخدمش | مش شغال | makhdamch
     .picture = « Je me connecte avec mon compte EduConnect » (أسجل الدخول بحسابي EduConnect)، وخانة « Identifiant » (المعرّف)، وخانة « Mot de passe » (كلمة السر)، والزر « Se connecter » (تسجيل الدخول).
     .note-1 = هنا يُكتب المعرّف.
     .note-2 = هنا تُكتب كلمة السر. العين تُظهر ما يُكتب.
@@ -97,11 +70,8 @@ what-do-you-see-wrong-profile =
 
     هل نجح الدخول؟
     .yes = نعم
-    .yes-words = { -said-yes } | دخلت | نجح | نجح الدخول | خدم | مشى | راني داخل | فتح لي | زبط | dkhalt | dkhelt
     .no = ليس بعد
-    .no-words = { -said-no } | لم ينجح | لا يعمل | ما يخدمش | ما دخلتش | ما دخلت | مرفوض | رفض | ما قبلش | { -said-dunno } | ma dkheltch | makhdamch
     .parent = الأمر يتعلق بحساب ولي أمر
-    .parent-words = ولي امر | حساب ولي الامر | حساب ولي امر | حساب امي | حساب ابي | حساب ماما | حساب بابا | حسابي انا ولي امر | compte parent | compte ta3 mama
     .help = الاختيار بين « Élève » (تلميذ) و « Responsable d'élève » (ولي أمر التلميذ) يأتي في البداية تمامًا، في البوابة.
 
 what-do-you-see-grey-login =
@@ -109,11 +79,8 @@ what-do-you-see-grey-login =
 
     والآن؟
     .yes = نجح ذلك، دخلت
-    .yes-words = { -said-yes } | دخلت | نجح | خدم | مشى | راني داخل | فتح لي | زبط | dkhalt | dkhelt
     .refused = بيانات الدخول مرفوضة
-    .refused-words = مرفوضة | مرفوض | رفض | رفضها | غير صحيح | غلط | خطا | لا يقبل | ما قبلش | ما بيقبل | ma9belch | incorrect
     .no = ما زال لا شيء
-    .no-words = { -said-no } | لا شيء | والو | مازال والو | رمادي | مازال رمادي | لا يعمل | ما يخدمش | مش شغال | نفس الشيء | walo | makhdamch
     .help = قد يبقى الزر معطلًا إذا كانت إحدى الخانتين فارغة، أو إذا ملأها الهاتف وحده: عليك مسح كل شيء والكتابة من جديد.
 
 what-do-you-see-codes =
@@ -121,15 +88,10 @@ what-do-you-see-codes =
 
     أي كلمة سر كتبت؟
     .sheet = كلمة السر المكتوبة على الورقة
-    .sheet-words = كلمة سر الورقة | اللي في الورقة | الي عالورقة | الورقة | ورقة | المؤقتة | كلمة السر المؤقتة | lwar9a | wer9a | feuille | provisoire
     .chosen = التي اخترتها
-    .chosen-words = اخترتها | اللي اخترتها | الي اخترتها | كلمة السر ديالي | كلمة سري | كلمة السر تاعي | تاعي | ديالي | تبعي | li khtartha | ta3i
     .changed = التي غيّرتها قبل قليل
-    .changed-words = غيرتها | غيرتها الان | بدلتها | يالاه بدلتها | غيرتها هلق | الجديدة | كلمة السر الجديدة | جديدة | jdida | baddeltha
     .parent = كلمة سر أحد الوالدين أو أخ أو أخت
-    .parent-words = كلمة سر امي | كلمة سر ابي | كلمة سر اخي | كلمة سر اختي | امي | ابي | ماما | بابا | اخي | اختي | خويا | والدي | ta3 khouya | ta3 mama
     .unknown = لا أعرف
-    .unknown-words = { -said-dunno } | لا اتذكر | ما نتفكرش | مابتذكر | مش متذكر | ma n3a9elch
     .help = الورقة التي تعطيها المدرسة فيها كلمة السر المؤقتة. بعد ذلك يختار كل شخص كلمة سر خاصة به: وهي التي تُستعمل.
 
 what-do-you-see-chosen =
@@ -141,9 +103,7 @@ what-do-you-see-chosen =
 
     هل نجح الدخول الآن؟
     .yes = نعم
-    .yes-words = { -said-yes } | دخلت | نجح | نجح الدخول | خدم | مشى | راني داخل | فتح لي | زبط | dkhalt | dkhelt
     .no = ليس بعد
-    .no-words = { -said-no } | لم ينجح | لا يعمل | ما يخدمش | ما دخلتش | ما دخلت | مرفوض | رفض | نفس الشيء | مازال | ma dkheltch | makhdamch
     .help = الهاتف يملأ الخانة أحيانًا بكلمة سر قديمة. لهذا يجب إفراغها أولًا.
 
 what-do-you-see-changed =
@@ -151,9 +111,7 @@ what-do-you-see-changed =
 
     هل قُبلت كلمة السر الجديدة؟
     .yes = نعم
-    .yes-words = { -said-yes } | قبلت | قبلها | تقبلت | مقبولة | دخلت | نجح | خدم | مشى | زبط | 9eblat | dkhalt
     .no = ليس بعد
-    .no-words = { -said-no } | لم تقبل | ما قبلهاش | ما قبلها | لم ينجح | لا يعمل | ما يخدمش | مرفوضة | رفض | نفس الشيء | ma9belhach | makhdamch
     .help = كلمة السر الخاصة بـ EduConnect تُكتب في البوابة. أما في خانة خاصة بموقع ENT، فربما لا تكون هي الصحيحة.
 
 what-do-you-see-parent-codes =
@@ -161,13 +119,9 @@ what-do-you-see-parent-codes =
 
     ما الذي ينقصك؟
     .both = لا شيء، لدي بيانات الدخول الخاصة بي
-    .both-words = لا شيء | عندي بياناتي | لدي بياناتي | عندي كلشي | عندي كل شيء | عندي الاثنان | عندي بزوج | عندي التنين | { -said-yes } | 3andi kolchi
     .identifier = المعرّف (identifiant)
-    .identifier-words = معرف | المعرف | معرفي | اسم المستخدم | اليوزر | identifiant | login | الاثنان | الاثنين | بجوج | بزوج | التنين | les deux
     .password = كلمة السر
-    .password-words = كلمه السر | كلمة سري | كلمة السر ديالي | كلمة المرور | الباسوورد | باسورد | mot de passe | mdp
     .none = لم تكن لدي بيانات دخول أبدًا
-    .none-words = ابدا | لم تكن عندي ابدا | عمري ما كانت عندي | ما عنديش | ما عندي | ليس لدي | ما عطاونيش | ما اعطوني | ما عندي بياناتي | ما عنديش بياناتي | ليس لدي بياناتي | { -said-no } | ma3andich | ma3tawnich | { -said-dunno }
     .help = بيانات الدخول الخاصة بك مكتوبة على الورقة التي تعطيها المدرسة لكل تلميذ.
 
 what-do-you-see-lost =
@@ -175,15 +129,10 @@ what-do-you-see-lost =
 
     ما الذي ينقصك؟
     .identifier = المعرّف (identifiant)
-    .identifier-words = معرف | المعرف | معرفي | اسم المستخدم | اليوزر | identifiant | login
     .password = كلمة السر
-    .password-words = كلمه السر | كلمة سري | كلمة السر ديالي | كلمة المرور | الباسوورد | باسورد | mot de passe | mdp
     .both = الاثنان معًا
-    .both-words = الاثنان | الاثنين | بجوج | بزوج | التنين | كلاهما | كلشي | كل شيء | المعرف وكلمة السر | bjouj | kolchi | les deux
     .never = لم تكن لدي بيانات دخول أبدًا
-    .never-words = ابدا | لم تكن عندي ابدا | عمري ما كانت عندي | لم استلم شيئا | ما عطاونيش | ما اعطوني | ما عنديش الورقة | ما عندي ورقة | ليس لدي ورقة | ma3andich wer9a | ma3tawnich
     .unknown = لا أعرف
-    .unknown-words = { -said-dunno }
     .help = المعرّف شكله مثل p.nom12. كلمة السر هي التي اخترتها، أو كلمة السر المؤقتة المكتوبة على الورقة.
 
 what-do-you-see-locked =
@@ -191,11 +140,8 @@ what-do-you-see-locked =
 
     في أي صفحة مكتوب أن الحساب مقفل؟
     .portal = في البوابة EduConnect
-    .portal-words = البوابة | بوابة | في البوابة | educonnect | edu connect | في educonnect | f educonnect | portail
     .ent = في صفحة ENT
-    .ent-words = ent | في ent | على ent | صفحة ent | f ent
     .unknown = لا أعرف
-    .unknown-words = { -said-dunno } | في مكان اخر | بلاصة اخرى
     .help = يرجى النظر إلى الاسم في أعلى الصفحة: EduConnect، أو اسم ENT الخاص بك.
 
 what-do-you-see-locked-portal =
@@ -203,11 +149,8 @@ what-do-you-see-locked-portal =
 
     إلى أين وصلت؟
     .again = الحساب يعمل من جديد
-    .again-words = يعمل | عاد يعمل | رجع يعمل | رجع يخدم | انفتح | تفتح | دخلت | rja3 khdem | { -said-yes }
     .password = أجرّب « Mot de passe oublié ? »
-    .password-words = نسيت كلمة السر | كلمة السر | الباسوورد | اجرب | نجرب | بجرب | mot de passe oublie | njareb | { -said-dunno }
     .school = حسابي ما زال مقفلًا
-    .school-words = مازال مقفل | مقفل | مازال مسدود | مسدود | محظور | لم ينفتح | ما تفتحش | المدرسة | mazal bloque | bloque | { -said-no }
     .help = الانتظار أفضل من المحاولة مرة بعد مرة.
 
 what-do-you-see-locked-school = يرجى التوقف عن المحاولة. يمكن للمدرسة أن تنظر في حالة حسابك.
@@ -217,9 +160,7 @@ what-do-you-see-blank =
 
     هل يمكنك تسجيل الدخول الآن؟
     .yes = نعم
-    .yes-words = { -said-yes } | دخلت | نجح | خدم | مشى | رجعت | رجعت الصفحة | زبط | dkhalt | khdem
     .no = لا
-    .no-words = { -said-no } | لا يعمل | لم ينجح | ما يخدمش | مازال | نفس الشيء | مازال بيضاء | مازالت بيضاء | ما زبط | makhdamch | kif kif
     .help = المتصفح هو التطبيق الذي يفتح المواقع. يمكنك أيضًا إعادة المحاولة في وقت لاحق من اليوم.
 
 what-do-you-see-password =
@@ -227,13 +168,9 @@ what-do-you-see-password =
 
     كيف وصلت إلى هذه الصفحة؟
     .first = هذا أول دخول لي
-    .first-words = اول دخول | اول مرة | المرة الاولى | الورقة | بالورقة | افعل حسابي | نفعل الحساب ديالي | awel mara | premiere fois | lwar9a
     .forgot = نسيت كلمة السر القديمة
-    .forgot-words = نسيت | نسيتها | نسيت كلمة السر | نسيت القديمة | القديمة | نسيت الباسوورد | nsit | nsitha | mot de passe oublie
     .forced = يُفرض عليّ تغييرها
-    .forced-words = يفرض علي | مفروض علي | اجباري | يجبرني | يلزمني نبدلها | لازم اغيرها | لازم نبدلها | يجب ان اغيرها | بزز | lazem nbeddelha | obligatoire
     .unknown = لا أعرف
-    .unknown-words = { -said-dunno } | شيء اخر | شي اخر | حاجة اخرى
     .help = في المرة الأولى تأتي هذه الصفحة بعد كتابة بيانات الدخول التي على الورقة. وإلا، فهي تأتي بعد « Mot de passe oublié ? » (نسيت كلمة السر؟).
 
 what-do-you-see-forced =
@@ -241,9 +178,7 @@ what-do-you-see-forced =
 
     هل هو فعلًا عنوان البوابة؟
     .yes = نعم، هو عنوان البوابة
-    .yes-words = { -said-yes } | هو عنوان البوابة | العنوان صحيح | صحيح | نفس العنوان | educonnect | نعم هو نفسه | howa
     .no = لا، أو لا أعرف
-    .no-words = { -said-no } | { -said-dunno } | ليس هو | ماشي هو | مش هو | مو هو | عنوان اخر | عنوان غير صحيح | machi howa
     .help = البوابة الحقيقية هي educonnect.education.gouv.fr، ولا شيء غير ذلك قبل أول علامة « / ».
 
 what-do-you-see-forced-suspect =
@@ -251,11 +186,8 @@ what-do-you-see-forced-suspect =
 
     ماذا تطلب منك البوابة؟
     .yes = البوابة تطلب أيضًا كلمة سر جديدة
-    .yes-words = { -said-yes } | كلمة سر جديدة | كلمه سر جديده | باسوورد جديد | نفس الشيء | نفس الطلب | هي ايضا | حتى هي | mot de passe jdid
     .nothing = لا شيء، دخلت كالعادة
-    .nothing-words = لا شيء | والو | دخلت | دخلت عادي | كالعادة | عادي | لم تطلب شيئا | ما طلبت والو | ما طلبت شي | walo | { -said-no }
     .typed = سبق أن كتبت كلمة السر في مكان آخر
-    .typed-words = كتبت كلمة السر | كتبتها | كتبتها من قبل | ديجا كتبتها | فات الاوان | اعطيت كلمة السر | عطيت كلمة السر | ktebtha | deja ktebtha
     .help = إذا كتبت كلمة السر في صفحة أخرى، فعليك تغييرها بسرعة وإخبار المدرسة.
 
 what-do-you-see-new-password =
@@ -263,13 +195,9 @@ what-do-you-see-new-password =
 
     ما المشكلة؟
     .grey = كلمة السر مرفوضة، أو الزر رمادي
-    .grey-words = رمادي | الزر رمادي | مرفوضة | مرفوض | رفضها | رفض | ما قبلهاش | ما قبلها | لا يمكن الضغط | ضعيفة | gris | ma9belhach
     .different = مكتوب أن كلمتي السر مختلفتان
-    .different-words = مختلفة | مختلفتان | مختلفين | غير متطابقتين | ليستا نفس الشيء | ماشي كيف كيف | مش نفس الشي | machi kif kif | differents
     .idea = لا أعرف ماذا أختار
-    .idea-words = ماذا اختار | لا اعرف ماذا اختار | لا اعرف ماذا اكتب | ما عرفتش شنو نختار | ما نعرفش واش نختار | ما بعرف شو اختار | شو اختار | شنو ندير | لا فكرة عن كلمة السر | wach nkhtar
     .unknown = شيء آخر، أو لا أعرف
-    .unknown-words = { -said-dunno } | شيء اخر | شي اخر | حاجة اخرى
     .help = يرجى قراءة قائمة الصفحة، قاعدة بعد قاعدة. يجب عدم كتابة كلمة السر الحقيقية هنا.
 
 what-do-you-see-identity =
@@ -277,15 +205,10 @@ what-do-you-see-identity =
 
     ما المشكلة؟
     .grey = « Confirmer » (تأكيد) يبقى رماديًا
-    .grey-words = رمادي | زر رمادي | الزر رمادي | confirmer رمادي | confirmer لا يعمل | confirmer ما يخدمش | لا يمكن الضغط | ما يكليكيش | gris | confirmer gris
     .date = تاريخ ميلادي مرفوض
-    .date-words = التاريخ مرفوض | التاريخ | تاريخ الميلاد | تاريخ ميلادي | تاريخ الازدياد | مرفوض | رفض | ما قبلش التاريخ | date
     .name = هذا ليس اسمي
-    .name-words = ليس اسمي | ماشي اسمي | ماشي سميتي | مش اسمي | اسم خاطئ | اسمي غلط | اسمي مكتوب غلط | لست انا | ماشي انا | مش انا | machi smiti | machi ana
     .email = البريد الإلكتروني
-    .email-words = بريد | البريد | ايميل | الايميل | عنوان البريد | email | mail | adresse mail
     .unknown = شيء آخر، أو لا أعرف
-    .unknown-words = { -said-dunno } | شيء اخر | شي اخر | حاجة اخرى | لا شيء
     .help = الترتيب هو: اليوم، الشهر، السنة. البريد الإلكتروني اختياري.
 
 what-do-you-see-birth =
@@ -293,9 +216,7 @@ what-do-you-see-birth =
 
     هل قُبل تاريخ ميلادك؟
     .yes = نعم
-    .yes-words = { -said-yes } | قبل | تقبل | قبله | قبلو | مقبول | دخلت | نجح | مشى | t9bel | dkhalt
     .no = لا، التاريخ مرفوض
-    .no-words = { -said-no } | مرفوض | رفض | رفضه | لم يقبل | ما تقبلش | ما قبله | لا يعمل | ما يخدمش | ma t9belch | makhdamch
     .help = هذا ليس احتيالًا إذا كان العنوان هو عنوان البوابة. هذه الصفحة لا تظهر في كل مرة.
 
 what-do-you-see-birth-school = يرجى التحقق مرة أخيرة من الترتيب: اليوم، الشهر، السنة. إذا كان صحيحًا، فعليك الطلب من المدرسة أن تتحقق. المدرسة وحدها يمكنها تصحيح المعلومات المسجلة عنك.
@@ -305,9 +226,7 @@ what-do-you-see-disturbed =
 
     هل ظهرت لك الآن خانات تسجيل الدخول؟
     .yes = نعم
-    .yes-words = { -said-yes } | ظهرت | بانت | بانو | طلعت | اراها | نشوفهم | رجعت | نجح | خدم | banet | khdem
     .no = ليس بعد
-    .no-words = { -said-no } | لم تظهر | ما بانوش | ما بانتش | ما طلعت | لا يعمل | ما يخدمش | نفس الشيء | مازال | مضطرب | perturbe | makhdamch
     .help = VPN هو تطبيق يخفي المكان الذي يتم الاتصال منه. يمكنك أيضًا إعادة المحاولة في يوم آخر.
     .picture = صفحة « Accès perturbé » (اضطراب في الدخول)، بلا أي خانة للكتابة.
     .note-1 = بيانات دخولك ليست السبب. يرجى إيقاف VPN أو استعمال شبكة أخرى، ثم إعادة المحاولة.
@@ -319,17 +238,11 @@ what-do-you-see-mail =
 
     عن أي رسالة إلكترونية نبحث؟
     .identifier = رسالة المعرّف المنسي لا تصل
-    .identifier-words = المعرف | معرف | نسيت المعرف | رسالة المعرف | من اجل المعرف | اسم المستخدم | identifiant | identifiant oublie
     .password = رسالة كلمة السر المنسية لا تصل
-    .password-words = كلمة السر | كلمه السر | نسيت كلمة السر | رسالة كلمة السر | من اجل كلمة السر | الباسوورد | mot de passe | mot de passe oublie | mdp
     .confirm = يجب تأكيد بريدي الإلكتروني
-    .confirm-words = تاكيد | التاكيد | تاكيد البريد | تاكيد الايميل | اؤكد بريدي | نأكد الايميل | confirmer | confirmation | vous devez confirmer votre adresse mail
     .link = وصلت الرسالة، لكن رابطها لا يعمل
-    .link-words = رابط | الرابط | الرابط لا يعمل | الرابط ما يخدمش | الرابط ما بيفتح | رابط منتهي | انتهى الرابط | lien | lien ma khdamch
     .lost = لم يعد لدي صندوق البريد الإلكتروني هذا
-    .lost-words = ما بقاش عندي الايميل | ما عنديش هاد الايميل | ما عنديش هذا البريد | ليس لدي هذا البريد | ما عاد عندي هالايميل | بريد قديم | ايميل قديم | بريد مغلق | تغيير البريد | نبدل الايميل | ancienne adresse
     .unknown = لا أعرف
-    .unknown-words = { -said-dunno } | شيء اخر | شي اخر | حاجة اخرى
     .help = يجب عدم كتابة بريدك الإلكتروني هنا: لا أحتاج إليه. يجب عدم إعطاء ما في الرسالة لأحد.
 
 what-do-you-see-mail-confirm =
@@ -337,9 +250,7 @@ what-do-you-see-mail-confirm =
 
     هل تم تأكيد بريدك الإلكتروني؟
     .yes = نعم
-    .yes-words = { -said-yes } | مؤكد | تاكد | تم التاكيد | اكدته | نجح | خدم | مشى | confirme
     .no = لا
-    .no-words = { -said-no } | ليس بعد | لم يتاكد | غير مؤكد | لم تصل | ما وصلت | ماوصلتش | لا شيء | والو | لا يعمل | ما يخدمش | walo | makhdamch
     .help = ما دام البريد الإلكتروني غير مؤكد، يظهر في الحساب « Vous devez confirmer votre adresse mail » (عليك تأكيد بريدك الإلكتروني).
 
 what-do-you-see-mail-link =
@@ -347,9 +258,7 @@ what-do-you-see-mail-link =
 
     هل يعمل الرابط الجديد؟
     .yes = نعم
-    .yes-words = { -said-yes } | يعمل | نجح | خدم | راه يخدم | مشى | اشتغل | زبط | khdem | mcha
     .no = لا
-    .no-words = { -said-no } | لا يعمل | لم يعمل | ما يخدمش | ما خدمش | ما اشتغل | ما مشاش | نفس الشيء | كيف كيف | ma khdemch | mazal
     .help = يرجى استعمال آخر رسالة إلكترونية فقط، حتى لا يحدث خطأ في الرابط.
 
 what-do-you-see-mail-school = ربما كان البريد الإلكتروني في حسابك مكتوبًا بخطأ: يمكن للمدرسة أن تتحقق معك.

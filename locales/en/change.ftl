@@ -5,27 +5,18 @@ change = Change something in the account
 change-what =
     What do you want to change?
     .password = The password
-    .password-words = password | my password | pw | change my password | change password
     .email = The email address
-    .email-words = email | mail | e mail | email address | my email | my email address | mailbox | change my email
     .phone = The mobile number
-    .phone-words = mobile | mobile number | my number | my phone number | change my number | cell
     .name = The name
-    .name-words = name | my name | first name | last name | surname | married name
     .school = The school
-    .school-words = school | change school | changed school | i changed school | i changed schools | new school | new college | new lycee | moved | i moved | from college to lycee | i m changing schools | i am changing schools | i m moving | i start lycee | i m going to lycee
     .help = You change the password and the email address in the EduConnect account. The school keeps a parent's mobile number and the name.
 
 change-password =
     Do you still know the old password?
     .yes = Yes
-    .yes-words = { -said-yes } | i know it | i have it
     .no = No, I forgot it
-    .no-words = { -said-no } | forgot | i forgot it | forgotten | don t know it | dont know it | lost | { -said-dunno }
     .asked = A message tells me to change it
-    .asked-words = a message | message | an email | i got an email | i got a message | it tells me to change it | i was told to
     .france-connect = I use FranceConnect
-    .france-connect-words = franceconnect | france connect | with franceconnect | impots | ameli
     .help = With the old one, you change the password in the account. Without it, you have to get it back first.
 
 change-password-page =
@@ -33,11 +24,8 @@ change-password-page =
 
     Can you see « Modifier » (Change) beside it?
     .yes = Yes
-    .yes-words = { -said-yes } | i see it | i can see it
     .refused = I can't log in
-    .refused-words = can t log in | cant log in | i can t log in | i cant log in | refused | codes refused | wrong password | incorrect
     .no = No, I can't see it
-    .no-words = { -said-no } | can t see it | cant see it | i can t see it | i cant see it | can t find it | cant find it | { -said-dunno }
     .help = It is on the account's site, moncompte.educonnect.education.gouv.fr: check its address at the very top.
 
 change-password-new =
@@ -45,11 +33,8 @@ change-password-new =
 
     Is the new password accepted?
     .yes = Yes, it is changed
-    .yes-words = { -said-yes } | { -said-works } | changed | it is changed | accepted | done
     .new = The new one is refused
-    .new-words = { -said-no } | { -said-fails } | the new one is refused | grey | gray | grey button | not accepted | too weak | different
     .old = The old one is refused
-    .old-words = the old one is refused | old one refused | old password refused | current password refused | the old one
     .help = Type the password on the EduConnect site, never here. One account, one password.
 
 change-password-rules =
@@ -57,9 +42,7 @@ change-password-rules =
 
     Is the new one accepted now?
     .yes = Yes
-    .yes-words = { -said-yes } | { -said-works } | accepted | it is accepted | changed
     .no = Still not
-    .no-words = { -said-no } | { -said-fails } | { -said-dunno }
     .help = Three words that have nothing to do with each other, stuck together, with a number and a sign: long, and easy to remember.
 
 change-asked =
@@ -67,11 +50,8 @@ change-asked =
 
     Does the portal ask for it too?
     .yes = Yes, the portal asks for it
-    .yes-words = { -said-yes } | it asks for it | it asks too | the portal asks
     .no = No, it asks for nothing
-    .no-words = { -said-no } | it asks for nothing | it doesn t ask | it doesnt ask | nothing
     .typed = I have already given my password
-    .typed-words = i gave my password | i have given my password | i already gave it | i clicked | i already clicked | i typed my password | too late
     .help = The real portal has this address: educonnect.education.gouv.fr. Read it at the very top of the page.
 
 change-suspect = Then keep your password, and leave that message alone: show it to the school. Nobody needs your password.
@@ -81,9 +61,7 @@ change-stolen =
 
     Is the password changed?
     .yes = Yes
-    .yes-words = { -said-yes } | changed | it is changed | done
     .no = No, I can't get in any more
-    .no-words = { -said-no } | { -said-fails } | can t get in | cant get in | i can t get in any more
     .help = A safe device is your own, or that of an adult you trust, not a borrowed computer.
 
 change-france-connect-pupil = FranceConnect is for parents only. You change your password in your EduConnect account: let's go there.
@@ -94,9 +72,7 @@ change-france-connect =
 
     Is that the password you want to change?
     .yes = Yes, the one for that other site
-    .yes-words = { -said-yes } | the one for impots | the one for ameli | impots | ameli | the other site | that other site
     .no = No, the EduConnect one
-    .no-words = { -said-no } | the educonnect one | educonnect | { -said-dunno }
     .help = FranceConnect uses an account that you already have, for example the one for taxes.
 
 change-provider = Then you change that password over there, on the site of impôts, ameli or the other service. Type the address of that site yourself, and log in. After that, you get into EduConnect with the new one.
@@ -111,11 +87,8 @@ change-email =
         Can you see the email address in the account?
     }
     .yes = Yes, I'm changing it
-    .yes-words = { -said-yes } | i see it | i can see it | i m changing it | i changed it | changed
     .lost = I can't log in
-    .lost-words = can t log in | cant log in | i can t log in | i cant log in | refused | codes refused | i don t have my codes | i dont have my codes | forgot my password
     .no = No, I can't see it
-    .no-words = { -said-no } | can t see it | cant see it | i can t see it | can t find it | cant find it | { -said-dunno }
     .help = Under 15, it is usually a parent's address. Do not write it here: I do not need it.
 
 change-email-page =
@@ -123,9 +96,7 @@ change-email-page =
 
     Is the address confirmed?
     .yes = Yes
-    .yes-words = { -said-yes } | { -said-works } | confirmed | it is confirmed | done
     .no = Not yet
-    .no-words = { -said-no } | not yet | nothing | didn t get it | didnt get it | the link doesn t work | the link doesnt work | still not
     .help = Look in the new mailbox. Do not share what is in the email with anyone.
 
 change-email-resend =
@@ -133,9 +104,7 @@ change-email-resend =
 
     Is the address confirmed now?
     .yes = Yes
-    .yes-words = { -said-yes } | { -said-works } | confirmed | it is confirmed | it was in the spam
     .no = Still not
-    .no-words = { -said-no } | { -said-fails } | nothing
     .help = If the address is misspelt, nothing arrives: one wrong letter is enough.
 
 change-email-lost =
@@ -163,11 +132,8 @@ change-school =
 
     Do you get in?
     .yes = Yes
-    .yes-words = { -said-yes } | { -said-works }
     .no = No
-    .no-words = { -said-no } | { -said-fails } | i don t have my codes | i dont have my codes | { -said-dunno }
     .sheet = The new school gave me codes
-    .sheet-words = new sheet | a new sheet | sheet | new codes | i have new codes | i got a sheet | codes
     .help = The same account often goes along with the pupil; the ENT often changes with the school.
 
 change-school-ent =
@@ -175,11 +141,8 @@ change-school-ent =
 
     Where are you now?
     .find = I don't know the new ENT
-    .find-words = i don t know it | i dont know it | don t know the ent | find | find the ent | which ent | the address | { -said-dunno }
     .unknown = The ENT does not recognise me
-    .unknown-words = not recognised | not recognized | doesn t recognise me | doesn t recognize me | doesnt recognise me | doesn t know me
     .other = The ENT says something else
-    .other-words = something else | it says something else | refused | blocked | error | doesn t work | doesnt work
     .help = The old ENT may no longer work for you. Find the new one by region, département or city.
 
 change-staff = Staff do not use EduConnect for themselves. For an académie password that is lost or has to be changed, ask the help desk of your académie.

@@ -19,12 +19,3 @@
 
     When the portal accepts it, continue.
 -parent-password-rules-right = If the list on the portal says something different from me, the list is right.
-
-### What people write at many steps, for their lists of words.
-
--said-yes = yes | yeah | yep | yup | yh | yea | ok | okay | sure | of course
--said-no = no | nope | nah | not really | no it doesn t | no it doesnt
--said-dunno = i don t know | i dont know | i do not know | don t know | dont know | idk | dunno | i dunno | no idea | i have no idea | no clue | not sure | i m not sure | im not sure | can t tell | cant tell | i can t remember | i cant remember | don t remember | dont remember
--said-works = it works | it worked | works | worked | works now | it works now | i m in | im in | i am in | it let me in | it lets me in
--said-fails = doesn t work | doesnt work | does not work | not working | didn t work | didnt work | won t work | wont work | still not | still nothing | still doesn t work | still doesnt work | still not working | same | same thing | same problem | won t let me in | wont let me in | refused | rejected
--said-no-mail = i don t have one | i dont have one | i do not have one | don t have one | dont have one | i haven t got one | i havent got one | haven t got one | i have none | i don t have an email | i dont have an email | i don t have an email address | i dont have an email address | i don t have any email | i dont have any email | i don t have email | i dont have email | i don t have an address | i dont have an address | i have no email | i have no email address | i have no address | no email | no email address | no address | without an email | without an address | none | my parents don t have one | my parents dont have one | my mum doesn t have one | my mum doesnt have one | my mom doesn t have one | my mom doesnt have one | my dad doesn t have one | my dad doesnt have one | they don t have one | they dont have one | i don t know it | i dont know it

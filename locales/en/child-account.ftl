@@ -9,13 +9,9 @@ child-account-own =
 
     What do you need?
     .activate = Activate it for the first time
-    .activate-words = activate | activation | first time | create | create my account | activate it | no account yet
     .lost = Get my codes back
-    .lost-words = lost | forgot | forgotten | password | username | my codes | get back
     .children = See all my children there
-    .children-words = children | my children | two children | several children | a child is missing | two accounts
     .child = No, it is my child's after all
-    .child-words = no | my child | my child s | my son | my daughter | theirs
     .help = With your account, you choose « Responsable d'élève » (Parent or guardian). With the child's, « Élève » (Pupil).
 
 # --- in primary school ---
@@ -25,13 +21,9 @@ child-account-primary =
 
     What do you need?
     .ent = Find the ENT of the school
-    .ent-words = ent | the ent | find the ent | the ent of the school | get into the ent
     .own = Activate my parent account
-    .own-words = my account | my parent account | parent account | activate my account | mine | educonnect
     .lost = My child has lost the school codes
-    .lost-words = lost | lost codes | the codes | lost password | forgot | forgotten | codes are lost
     .sheet = There is a sheet « ÉduConnect Élève » (EduConnect pupil)
-    .sheet-words = sheet | a sheet | the sheet | there is a sheet | educonnect eleve
     .help = It differs from one region to another: the page of the ENT says which entry to choose.
 
 child-account-primary-school = The school gives those codes, and the school can give them again. Ask the teacher or the head. When you have them, write “back” and we look for the ENT.
@@ -43,11 +35,8 @@ child-account-email =
 
     How old is your child?
     .under-15 = Under 15
-    .under-15-words = under 15 | less than 15 | younger | 10 | 11 | 12 | 13 | 14 | 10 years | 11 years | 12 years | 13 years | 14 years | in 6e | in 5e | in 4e | 6e | 5e | 4e | in college
     .from-15 = 15 or older
-    .from-15-words = 15 or older | 15 or more | over 15 | older | 15 | 16 | 17 | 18 | 15 years | 16 years | 17 years | 18 years | in seconde | in premiere | in terminale | in lycee
     .mine = It is for my own account
-    .mine-words = my account | my own account | mine | for me | it s for me | its for me | parent account
     .help = I do not need the date of birth.
 
 child-account-email-mine =
@@ -55,11 +44,8 @@ child-account-email-mine =
 
     What would you like to do now?
     .activate = Activate my parent account
-    .activate-words = activate | activate my account | { -said-yes } | activation
     .change = Change this address
-    .change-words = change | change the address | change my address | another address | new address
     .done = Nothing, I just wanted to know
-    .done-words = nothing | { -said-no } | that s all | thats all | i wanted to know | already activated
     .help = Take a mailbox that you can open right away. You can change the address later, in your account.
 
 child-account-email-parent =
@@ -67,9 +53,7 @@ child-account-email-parent =
 
     What would you like to do now?
     .activate = Activate the account
-    .activate-words = activate | activate it | { -said-yes } | activation
     .done = Nothing, I wanted to know
-    .done-words = nothing | { -said-no } | that s all | thats all | i wanted to know | already activated
     .help = I do not know if the same address can be used for your account and for your child's: the portal will say.
 
 child-account-email-own =
@@ -77,9 +61,7 @@ child-account-email-own =
 
     What would you like to do now?
     .activate = Activate the account
-    .activate-words = activate | activate it | { -said-yes } | activation
     .done = Nothing, I wanted to know
-    .done-words = nothing | { -said-no } | that s all | thats all | i wanted to know | already activated
     .help = A new address gets an email with a link to open: your child must be able to open that mailbox.
 
 child-account-done = Perfect. Each of you keeps your own codes: your child's for your child, yours for you.

@@ -7,23 +7,11 @@ children-what =
 
     What is wrong?
     .missing = A child is missing
-    .missing-words = i don t see my child | i dont see my child | i can t see my child | i can t see my son | i can t see my daughter | missing | a child is missing | one is missing | i don t see my other child | i dont see my other child | add a child | add my child | my son is missing | my daughter is missing | i only see one
-    .missing-said = is missing | missing child | i don t see my other | i dont see my other | i don t see my child | i can t see my child | i cant see my child | not on my account | only see one | add a child | add my | second child
     .stranger = One child is not mine
-    .stranger-words = not mine | not my child | a child i don t know | a child i dont know | one too many | remove a child
-    .stranger-said = not mine | not my child | don t know this child | child i don t know | child i dont know | one too many | remove a child
     .two = I have two accounts
-    .two-words = two accounts | 2 accounts | several accounts | merge | bring together | two usernames
-    .two-said = two accounts | 2 accounts | several accounts | merge | two usernames
     .separated = We are separated
-    .separated-words = separated | divorced | my ex | shared custody | the other parent | the father | the mother
-    .separated-said = my ex | separated | divorced | shared custody | the other parent
     .guardian = I am a guardian or a foster family
-    .guardian-words = guardian | foster family | host family | foster parent | grandmother | grandfather | stepfather | stepmother | grandma | grandpa
-    .guardian-said = guardian | foster family | host family | foster parent
     .unknown = I don't know
-    .unknown-words = { -said-dunno } | something else | nothing | how does it work | { -parent-works }
-    .unknown-said = how does it work | see my children
     .help = Each child keeps a pupil account of their own. This is about yours, a parent's.
 
 children-look =
@@ -31,15 +19,10 @@ children-look =
 
     Do you see all your children there?
     .yes = Yes, all
-    .yes-words = { -said-yes } | all | all of them | yes all
     .missing = One is missing
-    .missing-words = { -said-no } | missing | one is missing | not all | only one
     .stranger = There is one too many
-    .stranger-words = one too many | not mine | a child i don t know | a child i dont know
     .closed = I cannot log in
-    .closed-words = i can t log in | i cant log in | i cannot log in | lost password | lost username | { -parent-fails }
     .none = I have no account yet
-    .none-words = no account | no account yet | i have no account | never activated
     .help = For a parent, it is « Responsable d'élève » (Parent or guardian) on the log-in page.
 
 # --- a child who is missing ---
@@ -49,11 +32,8 @@ children-missing =
 
     Have you received other parent codes for that child?
     .yes = Yes
-    .yes-words = { -said-yes } | another sheet | i have another sheet | another username | two sheets | two usernames | i have two accounts
     .no = No
-    .no-words = { -said-no } | never | only one sheet | one sheet | only one username
     .unknown = I don't know
-    .unknown-words = { -said-dunno } | maybe
     .help = It happens when two schools do not write your name in the same way. These codes are on another sheet, in your name. They are not your child's.
 
 children-same =
@@ -61,11 +41,8 @@ children-same =
 
     Do the schools have the same details?
     .yes = Yes, the same everywhere
-    .yes-words = { -said-yes } | same everywhere | the same | all the same
     .no = No, something is different
-    .no-words = { -said-no } | different | it is different | not the same | another number | another email | another name | { -parent-number }
     .unknown = I don't know
-    .unknown-words = { -said-dunno } | maybe
     .help = Look at the September forms of each school: name at birth or name you use, old phone, old email address.
 
 # --- two accounts ---
@@ -75,11 +52,8 @@ children-two =
 
     Is your name written in the same way on both?
     .yes = Yes
-    .yes-words = { -said-yes } | same | the same | identical
     .no = No, they are not the same
-    .no-words = { -said-no } | not the same | different | maiden name | name at birth | another name | an accent is missing
     .unknown = I don't know
-    .unknown-words = { -said-dunno } | maybe
     .help = A hyphen, an accent, a second first name or the name at birth is enough to make two different names.
 
 children-other-codes =
@@ -87,13 +61,9 @@ children-other-codes =
 
     Do you have the other account's codes?
     .yes = Yes, I have them
-    .yes-words = { -said-yes } | i have them | i have both
     .fc = The other one uses FranceConnect
-    .fc-words = franceconnect | france connect | impots | ameli | no password
     .no = No, and I cannot get them back
-    .no-words = { -said-no } | never had them | i can t get them back | i cant get them back | impossible | { -said-dunno }
     .lost = I lost them, let's get them back
-    .lost-words = lost | i lost them | forgotten | forgot | lost password | lost username | get them back
     .help = Keep the one that you use most. Type your codes on the portal, never here.
 
 children-keep =
@@ -101,11 +71,8 @@ children-keep =
 
     Can you see this tab?
     .yes = Yes, I see the tab
-    .yes-words = { -said-yes } | i am there | i see it | i see the tab | mes enfants | my children
     .no = I cannot find the tab
-    .no-words = { -said-no } | i can t find it | i cant find it | i don t see it | i dont see it | no tab | where | { -parent-page }
     .lost = I cannot log in
-    .lost-words = i can t log in | i cant log in | i cannot log in | lost password | forgot password | lost username | { -parent-fails }
     .help = For a parent, it is « Responsable d'élève » (Parent or guardian) on the log-in page.
 
 children-tab =
@@ -113,9 +80,7 @@ children-tab =
 
     Can you see « Mes enfants » (My children)?
     .yes = Yes
-    .yes-words = { -said-yes } | { -parent-works } | i see it | my children
     .no = No
-    .no-words = { -said-no } | { -parent-fails } | i don t see it | i dont see it | no tab | { -said-dunno }
     .help = Beside it, another tab is called « Mes informations » (My information).
 
 children-add =
@@ -123,13 +88,9 @@ children-add =
 
     What do you see next?
     .yes = All my children are there
-    .yes-words = { -said-yes } | { -parent-works } | all there | they are all there | my children are there
     .codes = The codes of the other account are refused
-    .codes-words = { -said-no } | codes refused | password refused | incorrect | wrong password | { -parent-fails }
     .names = It says that the names are not the same
-    .names-words = different names | not the same name | the names | another name | names differ
     .other = Something else, or I don't know
-    .other-words = { -parent-page }
     .picture = the tab « Mes enfants » (My children), and below it « Ajouter des élèves depuis un autre compte » (Add pupils from another account).
     .note-1 = Open this tab, where you manage your account.
     .note-2 = Then press here. You are asked for the codes of the other account.
@@ -140,11 +101,8 @@ children-add-codes =
 
     Are the codes accepted now?
     .yes = Yes, my children are there
-    .yes-words = { -said-yes } | { -parent-works } | they are there | all there
     .no = No, still refused
-    .no-words = { -said-no } | { -parent-fails } | { -said-dunno }
     .lost = Let's get its codes back
-    .lost-words = lost | forgotten | forgot | get them back | lost password | lost username
     .help = First try these codes on the log-in page: if they are refused there, they no longer work.
 
 # --- a child who is not theirs ---
@@ -154,11 +112,8 @@ children-stranger =
 
     Where do you see this child?
     .activation = On the page « Activation du compte » (Account activation)
-    .activation-words = activation | activation du compte | account activation | i am activating my account
     .account = In my account, already activated
-    .account-words = in my account | my account | mes enfants | already activated | in the ent | ent | pronote
     .unknown = I don't know
-    .unknown-words = { -said-dunno } | something else | elsewhere
     .help = The page « Activation du compte » comes just after the email to confirm, when you activate your account with the sheet.
 
 children-stranger-tick =
@@ -166,9 +121,7 @@ children-stranger-tick =
 
     Is it done?
     .yes = Yes
-    .yes-words = { -said-yes } | { -parent-works } | ticked | done | confirmed
     .no = No, I can't
-    .no-words = { -said-no } | { -parent-fails } | i can t | i cant | no box | already confirmed | { -said-dunno }
     .help = You can also tell the school about the mistake.
 
 # --- separated parents, guardians, foster families ---
@@ -178,13 +131,9 @@ children-separated =
 
     What do you need?
     .own = An account of my own
-    .own-words = my account | my own account | an account | create my account | activate my account | account of my own
     .missing = I don't see my child
-    .missing-words = i don t see my child | i dont see my child | my child is missing | i don t see anything | i dont see anything
     .secret = The other parent knows my codes
-    .secret-words = knows my codes | knows my password | he knows my password | she knows my password | my ex knows my password | my ex has my codes | change my password | { -said-yes }
     .other = Something else
-    .other-words = something else | { -said-no } | { -said-dunno } | custody | judgement | parental authority
     .help = I cannot help anyone get into the other parent's account.
 
 children-ex-codes =
@@ -192,9 +141,7 @@ children-ex-codes =
 
     Is it done?
     .yes = Yes
-    .yes-words = { -said-yes } | { -parent-works } | changed | it is changed | done
     .no = I don't have the old one any more
-    .no-words = { -said-no } | { -parent-fails } | lost | forgot | forgotten | i lost it | { -said-dunno }
     .help = Choose a password that the other parent cannot guess: no first name, no date, not the old one with a number added.
 
 children-ex-codes-done = There, the other parent no longer has your password. Check the email address of your account too. If the other parent can open that mailbox, change the address. Keep your codes to yourself.
@@ -204,11 +151,8 @@ children-guardian =
 
     Has the school registered you as responsible?
     .yes = Yes
-    .yes-words = { -said-yes } | registered | i am registered | i have the papers | legal guardian
     .no = No
-    .no-words = { -said-no } | not registered | not yet
     .unknown = I don't know
-    .unknown-words = { -said-dunno } | maybe | i think so
     .help = If the school writes to you about this child, it knows you. Send no papers here.
 
 children-done = Perfect. One account is enough for your children now. Keep its codes to yourself.

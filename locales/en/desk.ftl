@@ -65,17 +65,14 @@ desk-blocked = You cannot ask for a person until { $until }. I go on helping you
 desk-news-blocked = The person has ended the exchange. You cannot ask for a person until { $until }. The robot is speaking again, and goes on helping you.
 
 desk-describe = Say in a line what is wrong
-    .words = describe | in a line | explain my problem | say what is wrong
 aside-describe =
     The person who helps you will read your message. Write no password and no code.
 
     What is wrong, in one line?
 desk-described = It is on its way.
 desk-consent = Keep the exchange (30 days at most)
-    .words = keep the exchange | keep it 30 days | keep 30 days
 desk-consented = All right: what you write to the person, and their answers, will be kept for 30 days at most, then erased.
 desk-cancel = Cancel my request
-    .words = cancel my request | cancel the request | i am not waiting any more | no need for anyone
 desk-cancelled = Your request is cancelled. The robot goes on.
 
 desk-news-taken = Somebody from the school answers you now. The robot is silent. Never give them a password. { $entry ->

@@ -5,11 +5,8 @@ ent = Find the ENT
 ent-need =
     What are you looking for, with the ENT?
     .find = Know which ENT, and which way in
-    .find-words = find | find my ent | find the ent | which ent | which ent is mine | the address | address | where is the ent | which way in | which entry | how to get in | { -said-dunno }
     .trouble = The ENT won't let me in
-    .trouble-words = it doesn t work | it doesnt work | doesn t work | doesnt work | not working | refused | blocked | locked | not recognised | not recognized | won t let me in | wont let me in | can t get in | cant get in | error
     .app = Pronote, an app, another service
-    .app-words = app | an app | the app | application | pronote | on my phone | another service | grant | pass culture
     .help = The ENT is the school's site, with the lessons and the messages. EduConnect checks the codes; the ENT opens after that.
 
 ent-which =
@@ -17,7 +14,6 @@ ent-which =
 
     Where are you?
     .skip = I don't know
-    .skip-words = i don t know | i dont know | i do not know | don t know | dont know | idk | dunno | i dunno | no idea | i have no idea | no clue | not sure | i m not sure | im not sure | i don t know the name | i dont know the name | don t know the name | skip
     .help = The ENT is the school's site, with the lessons and the messages. Its name changes from one region to another.
 
 ent-unknown = The school chooses the ENT: ask for its name and its address.
@@ -27,13 +23,9 @@ ent-account =
 
     Who is going to get into the ENT?
     .own = Me, with my parent account
-    .own-words = me | mine | my account | parent account | my own | parent
     .child = My child, with their account
-    .child-words = my child | my child s | child | my son | my daughter | my son s | my daughter s | pupil account | theirs | college | lycee
     .primary = My child is in primary school
-    .primary-words = primary | primary school | ecole | elementary | elementary school | nursery | maternelle | cp | ce1 | ce2 | cm1 | cm2
     .agricultural = My child is in a lycée agricole (agricultural school)
-    .agricultural-words = lycee agricole | agricole | agricultural | agricultural school | farming school
     .help = The entry to choose depends on the account. If you are not sure, use yours.
 
 ent-level =
@@ -41,13 +33,9 @@ ent-level =
 
     Where are you a pupil?
     .secondary = Collège or lycée (secondary school)
-    .secondary-words = college | lycee | secondary | secondary school | middle school | high school | 6eme | 5eme | 4eme | 3eme | seconde | premiere | terminale
     .primary = Primary school
-    .primary-words = primary | ecole | elementary | elementary school | nursery | maternelle | cp | ce1 | ce2 | cm1 | cm2
     .agricultural = Lycée agricole (agricultural school)
-    .agricultural-words = lycee agricole | agricole | agricultural | agricultural school | farming school
     .unknown = I don't know
-    .unknown-words = { -said-dunno } | something else | somewhere else
     .help = In primary school and in agricultural schools, the way in may not be EduConnect.
 
 ent-page =
@@ -82,11 +70,8 @@ ent-page =
 
     Are you in the ENT?
     .yes = Yes
-    .yes-words = { -said-yes } | { -said-works } | i m inside
     .hidden = I can't see this entry
-    .hidden-words = can t see it | cant see it | can t find it | cant find it | no such entry | not there | it isn t there | which entry | { -said-dunno }
     .trouble = It doesn't work
-    .trouble-words = { -said-no } | { -said-fails } | refused | blocked | not recognised | not recognized | error
     .help = The ENT and EduConnect are two sites: one shows the lessons and messages, the other checks the codes.
 
 ent-child-page =
@@ -108,11 +93,8 @@ ent-child-page =
 
     Is your child in the ENT?
     .yes = Yes
-    .yes-words = { -said-yes } | { -said-works } | i m inside
     .hidden = I can't see this entry
-    .hidden-words = can t see it | cant see it | can t find it | cant find it | no such entry | not there | it isn t there | which entry | { -said-dunno }
     .trouble = It doesn't work
-    .trouble-words = { -said-no } | { -said-fails } | refused | blocked | not recognised | not recognized | error
     .help = Each has their own account: a parent's codes do not open the child's.
 
 ent-primary =
@@ -138,9 +120,7 @@ ent-primary =
 
     Are you in the ENT?
     .yes = Yes
-    .yes-words = { -said-yes } | { -said-works } | i m inside
     .trouble = No
-    .trouble-words = { -said-no } | { -said-fails } | refused | blocked | not recognised | not recognized | error | { -said-dunno } | no account | i have no account
     .help = The school itself gives the accounts of the ENT, where there are any.
 
 ent-agricultural =
@@ -150,9 +130,7 @@ ent-agricultural =
 
     Are you in the ENT?
     .yes = Yes
-    .yes-words = { -said-yes } | { -said-works } | i m inside
     .trouble = No
-    .trouble-words = { -said-no } | { -said-fails } | refused | blocked | not recognised | not recognized | error | { -said-dunno } | no account | i have no account
     .help = In agricultural education, the codes may not be those of EduConnect. The school knows which.
 
 ent-local-school = Ask the school which account you need for this ENT. The school gives the accounts of the ENT.
@@ -162,15 +140,10 @@ ent-entries =
 
     What do you read on its log-in page?
     .educonnect = A choice « … avec EduConnect » (with EduConnect)
-    .educonnect-words = avec educonnect | educonnect | with educonnect | eleve ou parent avec educonnect
     .profile = « … vous connecter en tant que … » (log in as …)
-    .profile-words = en tant que | log in as | vous connecter en tant que | a list | who i am
     .unfold = Just « Élève » (Pupil), or a “+”
-    .unfold-words = eleve | pupil | a plus | plus | just pupil
     .form = Just two boxes
-    .form-words = two boxes | boxes | username and password
     .unknown = Something else, or I don't know
-    .unknown-words = { -said-dunno } | something else | nothing | none of these
     .help = A pupil or a parent looks for the choice that mentions EduConnect. « Enseignant » (Teacher) and « Personnel » (Staff) are for adults who work in the school.
 
 ent-entry-educonnect =
@@ -181,9 +154,7 @@ ent-entry-educonnect =
 
     Are you in the ENT?
     .yes = Yes
-    .yes-words = { -said-yes } | { -said-works } | i m inside
     .no = Still not
-    .no-words = { -said-no } | { -said-fails } | { -said-dunno }
     .help = You type EduConnect codes on the EduConnect page. The boxes of the ENT itself are for other accounts.
 
 ent-entry-profile =
@@ -194,9 +165,7 @@ ent-entry-profile =
 
     Are you in the ENT?
     .yes = Yes
-    .yes-words = { -said-yes } | { -said-works } | i m inside
     .no = Still not
-    .no-words = { -said-no } | { -said-fails } | { -said-dunno }
     .help = You type EduConnect codes on the EduConnect page. The boxes of the ENT itself are for other accounts.
 
 ent-entry-unfold =
@@ -207,9 +176,7 @@ ent-entry-unfold =
 
     Are you in the ENT?
     .yes = Yes
-    .yes-words = { -said-yes } | { -said-works } | i m inside
     .no = Still not
-    .no-words = { -said-no } | { -said-fails } | { -said-dunno }
     .help = You type EduConnect codes on the EduConnect page. The boxes of the ENT itself are for other accounts.
 
 ent-entry-form =
@@ -220,9 +187,7 @@ ent-entry-form =
 
     Are you in the ENT?
     .yes = Yes
-    .yes-words = { -said-yes } | { -said-works } | i m inside
     .no = Still not
-    .no-words = { -said-no } | { -said-fails } | { -said-dunno }
     .help = You type EduConnect codes on the EduConnect page. The boxes of the ENT itself are for other accounts.
 
 ent-staff =
@@ -230,11 +195,8 @@ ent-staff =
 
     What is your job?
     .teacher = Teacher
-    .teacher-words = teacher | i teach | professor | prof | enseignant
     .other = Other staff
-    .other-words = other | other staff | head | head teacher | secretary | librarian | nurse | assistant | cpe | manager | staff | { -said-dunno }
     .agricultural = In agricultural education
-    .agricultural-words = agricultural | agricultural school | agricultural education | agricole | lycee agricole
     .help = The log-in pages often keep teachers and other staff apart.
 
 ent-staff-teacher =
@@ -254,13 +216,9 @@ ent-app =
 
     Which one do you want to open?
     .pronote = Pronote
-    .pronote-words = pronote | my marks | marks | grades
     .formalities = A grant, an enrolment, the report book
-    .formalities-words = bourse | grant | the grant | enrolment | enrollment | registration | orientation | report book | livret | livret scolaire | lsu | formalities | scolarite services | teleservices
     .pass = The pass Culture
-    .pass-words = pass culture | the pass culture | passculture | pass | culture
     .other = Another app
-    .other-words = other | another | another app | something else | app | an app | the app | ecole directe | papillon | { -said-dunno }
     .help = EduConnect checks the codes, then the service opens. You type the EduConnect password only on the EduConnect page.
 
 ent-pronote =
@@ -268,13 +226,9 @@ ent-pronote =
 
     Does Pronote open?
     .yes = Yes
-    .yes-words = { -said-yes } | { -said-works } | it opens
     .trusted = « … n'est pas une URL de confiance » (is not a trusted URL)
-    .trusted-words = url de confiance | n est pas une url de confiance | url | not a trusted url | trusted url
     .refused = EduConnect refuses my codes
-    .refused-words = refused | my codes are refused | wrong password | incorrect | educonnect refuses
     .no = No
-    .no-words = { -said-no } | doesn t work | doesnt work | not working | still not | it doesn t open | { -said-dunno }
     .help = A browser is the app that opens websites. Some people report that their codes work on EduConnect and not in Pronote: it is better to go through the ENT.
 
 ent-pronote-phone =
@@ -282,9 +236,7 @@ ent-pronote-phone =
 
     Does it work now?
     .yes = Yes
-    .yes-words = { -said-yes } | { -said-works } | don t need the app | the site is enough
     .no = No, the app doesn't work
-    .no-words = { -said-no } | { -said-fails } | { -said-dunno }
     .help = You can also stay on the site, in the browser.
 
 ent-formalities =
@@ -295,13 +247,9 @@ ent-formalities =
 
     Does Scolarité services open?
     .yes = Yes
-    .yes-words = { -said-yes } | { -said-works } | it opens
     .refused = The codes are refused
-    .refused-words = refused | my codes are refused | wrong password | incorrect | educonnect refuses
     .none = No parent account yet
-    .none-words = no account | no account yet | i have no account | i don t have an account | i dont have an account | no parent account
     .no = No
-    .no-words = { -said-no } | doesn t work | doesnt work | not working | still not | it doesn t open | { -said-dunno }
     .help = One EduConnect account opens the ENT, the report book (livret scolaire) and these formalities. The dates change every year: the school knows them.
 
 ent-pass-culture =
@@ -312,9 +260,7 @@ ent-pass-culture =
 
     Does the portal open?
     .yes = Yes
-    .yes-words = { -said-yes } | { -said-works } | it opens
     .no = No
-    .no-words = { -said-no } | { -said-fails } | { -said-dunno } | refused | no account | not activated
     .help = According to the Catholic schools (page read in 2026), a pupil of a private school under contract can also have an EduConnect account for the pass Culture.
 
 ent-pass-ready = Then this account is right for the pass Culture. Type these codes only on the EduConnect page. If the app of the pass still refuses, its help is in the app.
@@ -324,11 +270,8 @@ ent-other-app =
 
     Does it work on the site?
     .yes = Yes
-    .yes-words = { -said-yes } | { -said-works } | it works on the site
     .refused = EduConnect refuses my codes
-    .refused-words = refused | my codes are refused | wrong password | incorrect | educonnect refuses
     .no = No
-    .no-words = { -said-no } | doesn t work | doesnt work | not working | still not | it doesn t open | { -said-dunno }
     .help = A browser is the app that opens websites. You type the EduConnect password only on the EduConnect page.
 
 ent-served = Perfect, it is open! Nobody needs your password, not even to help you.
@@ -342,9 +285,7 @@ ent-portal =
 
     Does the portal let you in?
     .yes = Yes
-    .yes-words = { -said-yes } | { -said-works } | educonnect works
     .no = No, or I don't know
-    .no-words = { -said-no } | { -said-dunno } | { -said-fails } | error
     .help = Some people report that their codes work on EduConnect and not in the ENT. So we need to know which of the two is blocking.
 
 ent-trouble =
@@ -352,17 +293,11 @@ ent-trouble =
 
     What does the page of the ENT say?
     .unknown = « … pas reconnu dans l'ENT » (not recognised in the ENT)
-    .unknown-words = pas reconnu | not recognised | not recognized | isn t recognised | isn t recognized | doesn t recognise me | doesn t recognize me | compte academique
     .inactive = « … pas activé » (not activated), or « doublon » (duplicate)
-    .inactive-words = pas active | not activated | isn t activated | doublon | duplicate
     .wrong = « … incorrect »
-    .wrong-words = incorrect | wrong | wrong password | wrong username | username or password incorrect
     .blocked = « … bloqué » (blocked)
-    .blocked-words = bloque | blocked | locked | temporarily blocked | too many tries | too many attempts
     .down = « … momentanément indisponible » (unavailable for now)
-    .down-words = indisponible | momentanement indisponible | unavailable | down | it s down | its down | maintenance | out of order
     .other = Something else, or I don't know
-    .other-words = { -said-dunno } | something else | nothing | no message | blank page | pronote
     .help = The words may be a little different from one ENT to another. The one that looks most like it is enough.
 
 ent-not-recognised = EduConnect let you in: the password is right. The ENT does not know this account yet: only the school can fix that.
@@ -374,11 +309,8 @@ ent-wrong-form =
 
     Are you in the ENT now?
     .yes = Yes
-    .yes-words = { -said-yes } | { -said-works } | i m inside
     .find = I can't see which entry to choose
-    .find-words = which entry | which one | can t find it | cant find it | can t see it | cant see it | no such entry | { -said-dunno }
     .no = Still not
-    .no-words = { -said-no } | { -said-fails }
     .help = You type EduConnect codes on the EduConnect portal. The boxes of the ENT itself are for other accounts.
 
 ent-blocked =
@@ -386,13 +318,9 @@ ent-blocked =
 
     What does the rest of the message say?
     .tries = « … trop grand nombre de tentatives » (too many tries)
-    .tries-words = trop grand nombre de tentatives | tentatives | too many tries | too many attempts | try again later
     .school = « L'administrateur … a bloqué » (The administrator has blocked)
-    .school-words = administrateur | l administrateur | administrator | the administrator | blocked by the school
     .profile = « … pour votre profil » (for your profile)
-    .profile-words = pour votre profil | profil | profile | my profile | for your profile
     .unknown = Something else, or I don't know
-    .unknown-words = { -said-dunno } | something else | nothing
     .help = This message comes from the ENT: the EduConnect password is not the problem.
 
 ent-blocked-wait =
@@ -400,9 +328,7 @@ ent-blocked-wait =
 
     Does the ENT open again?
     .yes = Yes
-    .yes-words = { -said-yes } | { -said-works } | unlocked
     .no = Still not
-    .no-words = { -said-no } | { -said-fails } | still locked | still blocked | blocked | locked
     .help = It is the form of the ENT that is locked, not EduConnect. It is better to wait than to try again.
 
 ent-blocked-school = The school has blocked your access: only the school can open it again, and say why.
@@ -414,9 +340,7 @@ ent-down =
 
     Is the ENT back?
     .yes = Yes
-    .yes-words = { -said-yes } | { -said-works } | it s back | its back
     .no = Still not
-    .no-words = { -said-no } | { -said-fails } | not yet | still down
     .help = No need to change the password: it is the ENT that has to be fixed.
 
 ent-other-message =
@@ -424,15 +348,10 @@ ent-other-message =
 
     Which one looks most like it?
     .choose = « Choisissez le compte pour vous connecter » (Choose the account to log in with)
-    .choose-words = choisissez le compte | choose the account | choose an account | several accounts | which account
     .trusted = « … n'est pas une URL de confiance » (is not a trusted URL)
-    .trusted-words = url de confiance | n est pas une url de confiance | url | not a trusted url | trusted url
     .app = It is Pronote, or an app
-    .app-words = app | an app | the app | application | pronote | on my phone
     .blank = A blank page, or nothing happens
-    .blank-words = blank | blank page | white page | nothing happens | nothing | it keeps loading | the page comes back | it goes back to the start
     .unknown = I don't know
-    .unknown-words = { -said-dunno } | something else | none of these
     .help = No name and no code here: the closest one is enough.
 
 ent-choose =
@@ -443,9 +362,7 @@ ent-choose =
 
     Are you in the ENT now?
     .yes = Yes
-    .yes-words = { -said-yes } | { -said-works }
     .no = No
-    .no-words = { -said-no } | { -said-fails }
     .help = If the first one is not the right one, you can log out and take the other.
 
 ent-pronote-school = This message may come from Pronote when the school has not connected it to EduConnect yet. Only the school can do it.
@@ -455,9 +372,7 @@ ent-blank =
 
     Does the ENT open now?
     .yes = Yes
-    .yes-words = { -said-yes } | { -said-works } | it s back | its back
     .no = No
-    .no-words = { -said-no } | { -said-fails } | still blank
     .help = A browser is the app that opens websites.
 
 ent-in = Well done, you are in the ENT! Keep the username and the password safe, and do not give them to anyone.

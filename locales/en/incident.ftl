@@ -2,7 +2,6 @@
 
 incident-said = { $text } It is not your fault.
 after-tell-end = Tell me when it is over
-    .words = tell me | let me know | tell me when it is over | let me know when it is over | tell me when it works again
 incident-will-tell = All right: I will write here when it is over, never at night.
 incident-over = The service is back: you can try again.
 said-mydata-incident = – An outage was announced here.

@@ -7,13 +7,9 @@ no-answer-whom =
 
     Who have you asked?
     .office = Somebody at the school
-    .office-words = the school secretary | the school office | i called | i phoned | teacher | a teacher | cpe | head | somebody at the school | someone at school | at the school
     .wrote = In writing, and nothing comes
-    .wrote-words = email | by email | in writing | i wrote | message | on the ent | on pronote | i sent an email | no answer | no reply
     .closed = It is closed, or on holiday
-    .closed-words = closed | it is closed | holiday | holidays | weekend | sunday | nobody picks up
     .nobody = Nobody yet
-    .nobody-words = nobody | no one | not yet | i didn t ask | i have not asked | { -said-dunno }
     .help = The school gives and corrects the codes. But several people work there: you can ask another one.
 
 no-answer-ask = Start with the school office: it can give new codes or correct your records.
@@ -26,9 +22,7 @@ no-answer-others =
 
     Has anybody helped you?
     .yes = Yes, it is solved
-    .yes-words = { -said-yes } | solved | it is solved | somebody helped me | someone helped me
     .no = No, nobody
-    .no-words = { -said-no } | nobody | no one | still nothing | nothing | { -said-dunno }
     .help = The digital lead (référent numérique) is the grown-up who looks after the accounts and the ENT. The office knows who it is.
 
 no-answer-in-person =
@@ -39,9 +33,7 @@ no-answer-in-person =
 
     Did it work?
     .yes = Yes, it is solved
-    .yes-words = { -said-yes } | solved | it is solved | it worked | somebody helped me
     .no = No, still nothing
-    .no-words = { -said-no } | still nothing | nobody | nothing | { -said-dunno }
     .help = The office reads French: « Nom, classe, j'ai besoin de mes codes EduConnect. Déjà essayé : … » (name, class, I need my EduConnect codes, already tried).
 
 no-answer-closed =
@@ -49,11 +41,8 @@ no-answer-closed =
 
     Which do you prefer?
     .later = Wait until it opens
-    .later-words = wait | i wait | until it opens
     .without = Try without the school
-    .without-words = try | without the school | another way | try another way | together | { -said-dunno }
     .academie = Look for the académie's help
-    .academie-words = academie | the academie | look for help
     .help = Without the school you can still try « Mot de passe oublié ? » (Forgotten password?), if the account has an email address.
 
 no-answer-later = All right. Write down what is not working, with the class, and give it to the office on the day the school opens.
@@ -68,7 +57,6 @@ no-answer-academie =
 
     Which académie is the school in?
     .skip = I don't know
-    .skip-words = { -said-dunno } | skip
     .help = The name of the académie, of the département or of a big city is enough. For example: Reims, Créteil, 59.
 
 no-answer-page = The { $name } has a page of questions about EduConnect. The link to its help is at the bottom right of that page.

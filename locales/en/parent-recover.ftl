@@ -2,26 +2,16 @@
 
 parent-recover = Get your parent codes back
 
--parent-mail-yes = yes | yeah | yep | i can open it | i can open my mailbox | i still have my email | still have my mailbox | by email | same address | email
--parent-mobile = mobile | by sms | sms | i have my phone | only my phone | i lost that mailbox | i don t have that mailbox any more | i changed my email | old email address | dead mailbox | no access to my mailbox | i can t open my mailbox | i cant open my mailbox
--parent-neither = neither | none of them | none | no email and no phone | no | nope | both have changed | everything has changed | i gave nothing
-
 parent-recover-what =
     Let's get you back into your parent account, step by step.
 
     What is missing?
     .identifier = My username
-    .identifier-words = username | user name | my username | login | my login | lost username | forgot username | identifiant
     .password = My password
-    .password-words = password | my password | the password | pw | lost password | forgot password | forgotten password | mdp
     .both = Both
-    .both-words = both | everything | i lost everything | username and password | my codes | all my codes | { -said-dunno }
     .franceconnect = I use FranceConnect
-    .franceconnect-words = franceconnect | france connect | with france connect | impots | ameli
     .sheet = The temporary codes on the sheet
-    .sheet-words = sheet | the sheet | codes of the sheet | temporary password | temporary codes
     .never = I have never activated an account
-    .never-words = never activated | never had an account | i have no account | no account | first time | never
     .help = The username looks like p.nom or p.nom12. The password is the one you chose. Do not send me either of them.
 
 # --- FranceConnect ---
@@ -31,13 +21,9 @@ parent-recover-franceconnect =
 
     Does it work?
     .yes = Yes, I am in
-    .yes-words = { -said-yes } | { -parent-works }
     .lost = I lost the codes of impôts or ameli
-    .lost-words = lost | i lost them | forgot | forgotten | impots | ameli | ameli password | impots password | refused codes | { -said-no }
     .number = It asks for a phone I don't have any more
-    .number-words = { -parent-number } | it asks for a phone
     .codes = I also have an EduConnect password
-    .codes-words = educonnect password | i also have a password | educonnect | i also have codes | without franceconnect | { -said-dunno }
     .help = FranceConnect is a button: you log in with an account that you have already, on another site of the French State.
 
 parent-recover-fc-provider =
@@ -45,11 +31,8 @@ parent-recover-fc-provider =
 
     Where are you now?
     .yes = I have them, and I am in
-    .yes-words = { -said-yes } | { -parent-works } | found them | i have them | got them back
     .codes = I would rather use an EduConnect password
-    .codes-words = educonnect password | educonnect | without franceconnect | i also have a password
     .no = I can't do it
-    .no-words = { -said-no } | { -parent-fails } | i can t | i cant | { -said-dunno }
     .help = Go to the site yourself, by typing its address, and look for its help with a forgotten password.
 
 # --- the username ---
@@ -59,17 +42,11 @@ parent-recover-identifier =
 
     Can you open the mailbox for this account?
     .yes = Yes
-    .yes-words = { -parent-mail-yes }
     .mobile = No, but I still have my mobile
-    .mobile-words = { -parent-mobile }
     .number = No, and my number has changed
-    .number-words = { -parent-number }
     .none = Neither mailbox nor mobile
-    .none-words = { -parent-neither }
     .found = I have found my username
-    .found-words = found it | found | i found it | i found my username | i have it | it was on the sheet
     .unknown = I don't know which one it is
-    .unknown-words = { -said-dunno } | which one | several mailboxes | i have several addresses | maybe | which address | i forgot which address | what address
     .help = It is the address given on the day you activated your account. Do not write it here: I do not need it.
 
 parent-recover-identifier-sms = Let's try by SMS. The portal can often also send a message to the mobile that the school knows. If the page lets you choose, choose the phone.
@@ -85,11 +62,8 @@ parent-recover-identifier-arrived =
 
     Has the message come?
     .yes = Yes
-    .yes-words = { -said-yes } | { -parent-works } | arrived | it arrived | i got it | i have it | received | i got the email | i got the sms | i got a text | link expired
     .not-yet = Not yet
-    .not-yet-words = { -said-no } | { -parent-nothing } | not yet | no email | no sms
     .other = The page asks or says something else
-    .other-words = { -parent-page } | the page says something else | it asks something else | unknown address | not recognised | error
     .help = A message that you did not ask for, and that rushes you, is suspicious: leave it alone.
 
 parent-recover-identifier-late =
@@ -97,11 +71,8 @@ parent-recover-identifier-late =
 
     Is the message there now?
     .yes = I have it
-    .yes-words = { -said-yes } | { -parent-works } | arrived | it arrived | i got it | i have it | found it | in the spam
     .number = It goes to my old number
-    .number-words = { -parent-number }
     .no = Still nothing
-    .no-words = { -said-no } | { -parent-nothing } | { -parent-fails } | { -said-dunno }
     .help = If the address is misspelt, nothing arrives. The school can check.
 
 parent-recover-identifier-got =
@@ -109,9 +80,7 @@ parent-recover-identifier-got =
 
     Do you have your password too?
     .yes = Yes
-    .yes-words = { -said-yes } | i have it | i have the password | i remember it
     .no = No, I lost that too
-    .no-words = { -said-no } | { -said-dunno } | lost | lost too | forgot | forgotten | i forgot it | neither
     .help = It is the password you chose, not the one on the sheet.
 
 # --- the password ---
@@ -121,15 +90,10 @@ parent-recover-password =
 
     Can you open the mailbox for this account?
     .yes = Yes
-    .yes-words = { -parent-mail-yes }
     .mobile = No, but I still have my mobile
-    .mobile-words = { -parent-mobile }
     .number = No, and my number has changed
-    .number-words = { -parent-number }
     .none = Neither mailbox nor mobile
-    .none-words = { -parent-neither }
     .unknown = I don't know which one it is
-    .unknown-words = { -said-dunno } | which one | several mailboxes | i have several addresses | maybe | which address | i forgot which address | what address
     .help = It is the address given on the day you activated your account. Do not write it here: I do not need it.
 
 parent-recover-password-sms = Let's try by SMS. The portal can often also send a message to the mobile that the school knows. If the page lets you choose, choose the phone.
@@ -145,11 +109,8 @@ parent-recover-password-arrived =
 
     Has the message come?
     .yes = Yes
-    .yes-words = { -said-yes } | { -parent-works } | arrived | it arrived | i got it | i have it | received | i got the email | i got the sms | i got a text | link expired
     .not-yet = Not yet
-    .not-yet-words = { -said-no } | { -parent-nothing } | not yet | no email | no sms
     .other = The page asks or says something else
-    .other-words = { -parent-page } | the page says something else | it asks something else | unknown address | unknown username | not recognised | error
     .help = A message that you did not ask for, and that rushes you, is suspicious: leave it alone.
 
 parent-recover-password-late =
@@ -157,11 +118,8 @@ parent-recover-password-late =
 
     Is the message there now?
     .yes = I have it
-    .yes-words = { -said-yes } | { -parent-works } | arrived | it arrived | i got it | i have it | found it | in the spam
     .number = It goes to my old number
-    .number-words = { -parent-number }
     .no = Still nothing
-    .no-words = { -said-no } | { -parent-nothing } | { -parent-fails } | { -said-dunno }
     .help = If the address is misspelt, nothing arrives. The school can check.
 
 parent-recover-opened =
@@ -169,11 +127,8 @@ parent-recover-opened =
 
     What do you see next?
     .yes = It asks for a new password
-    .yes-words = { -said-yes } | { -parent-works } | new password | a new password | choose a password
     .broken = The link, or the code, does not work
-    .broken-words = { -said-no } | { -parent-fails } | the link doesn t work | the link doesnt work | broken link | link expired | expired | code refused | the link has expired
     .other = Something else, or I don't know
-    .other-words = { -parent-page }
     .help = If the page does not have the portal's address, close it. Never give this link or this code to anyone.
 
 parent-recover-broken =
@@ -181,9 +136,7 @@ parent-recover-broken =
 
     Does the new one work?
     .yes = Yes
-    .yes-words = { -said-yes } | { -parent-works } | new password
     .no = No
-    .no-words = { -said-no } | { -parent-fails } | { -parent-nothing } | expired | { -said-dunno }
     .help = If you have several messages, use the last one.
 
 parent-recover-new =
@@ -191,9 +144,7 @@ parent-recover-new =
 
     Is the password accepted?
     .yes = Yes
-    .yes-words = { -said-yes } | { -parent-works } | accepted | it is accepted
     .refused = No, or the button stays grey
-    .refused-words = { -said-no } | { -parent-fails } | it is refused | grey button | gray button | grey | gray | greyed out | not the same | different | too weak
     .help = Three words that have nothing in common, a number and a sign: easier to remember. Do not send me the real one.
 
 parent-recover-rules = { -parent-password-rules }
@@ -206,11 +157,8 @@ parent-recover-log-in =
 
     Are you in your account?
     .yes = Yes
-    .yes-words = { -said-yes } | { -parent-works } | inside | in my account
     .birth = It asks for a date of birth
-    .birth-words = date of birth | birth date | a date of birth | it asks for a date | confirmation de l identite
     .refused = No, it does not work
-    .refused-words = { -said-no } | { -parent-fails } | error | incorrect | wrong | { -parent-page } | locked
     .help = Type your codes on the portal, never here. The eye next to the box shows what is typed.
 
 parent-recover-refused =
@@ -222,13 +170,9 @@ parent-recover-refused =
 
     What happens now?
     .yes = I am in
-    .yes-words = { -said-yes } | { -parent-works } | inside
     .birth = It asks for a date of birth
-    .birth-words = date of birth | birth date | a date of birth | it asks for a date | confirmation de l identite
     .locked = The account is locked
-    .locked-words = locked | account locked | locked out | blocked | too many tries | too many attempts
     .no = My codes are still refused
-    .no-words = { -said-no } | { -parent-fails } | incorrect | { -parent-page }
     .help = Your child's account and yours are two accounts. With « Responsable d'élève » (Parent or guardian), you need your own codes.
 
 parent-recover-birth =
@@ -236,9 +180,7 @@ parent-recover-birth =
 
     Is the date accepted?
     .yes = Yes
-    .yes-words = { -said-yes } | { -parent-works } | accepted
     .no = No, it is refused
-    .no-words = { -said-no } | { -parent-fails } | it is refused
     .help = You will not see this page every time. If you have several children, try the date of another one.
 
 parent-recover-onward =
@@ -246,9 +188,7 @@ parent-recover-onward =
 
     Do you want to go to the ENT?
     .yes = Yes
-    .yes-words = { -said-yes } | ent | the ent | go to the ent | yes please | pronote
     .no = No, that's all
-    .no-words = { -said-no } | that s all | thats all | no thanks | not needed
     .help = The ENT is the school's site, with marks and messages. Let's find out together which one is yours.
 
 parent-recover-done = Perfect. Keep your codes to yourself: nobody needs them, not even the school.
@@ -260,13 +200,9 @@ parent-recover-locked =
 
     Where are you now?
     .again = It works again
-    .again-words = works again | it works again | it works | unlocked | i m in | im in | { -said-yes }
     .password = I'll try « Mot de passe oublié ? » (Forgotten password?)
-    .password-words = forgotten password | forgot password | password | i try | let s try | { -said-dunno }
     .ent = It is the ENT's page that says so
-    .ent-words = ent | the ent | on the ent | pronote
     .school = My account is still locked
-    .school-words = still locked | locked | blocked | still not | the school | { -said-no }
     .help = Waiting is better than trying again and again.
 
 parent-recover-locked-again = Stop trying, and ask the school to look. If it starts working again, write “back”.
@@ -278,15 +214,10 @@ parent-recover-mail =
 
     Which email are you waiting for?
     .identifier = The one for « Identifiant oublié ? » (Forgotten username?)
-    .identifier-words = username | forgotten username | for my username | forgot username
     .password = The one for « Mot de passe oublié ? » (Forgotten password?)
-    .password-words = password | forgotten password | for my password | forgot password
     .activation = The one that activates my account
-    .activation-words = activation | activate | activate my account | the sheet | with the sheet | { -said-dunno }
     .change = The one that confirms a new address
-    .change-words = new address | confirm | confirm my address | confirm my email | i changed my address
     .link = I have it, but its link does not work
-    .link-words = link | the link | the link doesn t work | the link doesnt work | link expired | expired | broken link
     .help = Never share what is in an email from EduConnect.
 
 parent-recover-mail-change =
@@ -294,9 +225,7 @@ parent-recover-mail-change =
 
     Is the email address confirmed?
     .yes = Yes
-    .yes-words = { -said-yes } | { -parent-works } | confirmed | received
     .no = No
-    .no-words = { -said-no } | { -parent-fails } | { -parent-nothing } | { -said-dunno }
     .help = If the address is wrong, nothing arrives: read it again in your account, especially after the @ sign.
 
 parent-recover-mail-link =
@@ -304,9 +233,7 @@ parent-recover-mail-link =
 
     Does the new link work?
     .yes = Yes
-    .yes-words = { -said-yes } | { -parent-works }
     .no = No
-    .no-words = { -said-no } | { -parent-fails } | { -parent-nothing } | expired | { -said-dunno }
     .help = If you have several emails, use the last one.
 
 # --- only the school can act ---

@@ -7,13 +7,9 @@ recover-password-which =
 
     What have you lost?
     .chosen = The password I had chosen
-    .chosen-words = password | my password | pw | the one i chose | the one i had chosen | my own | i forgot my password | i forgot my pw
     .sheet = The one on the sheet
-    .sheet-words = the one on the sheet | sheet | the sheet | temporary | the temporary one | temporary password | i lost the sheet
     .both = The username and the password
-    .both-words = both | both of them | username and password | password and username | the username too | everything | i lost everything | i lost both | my codes | all my codes
     .unknown = I don't know
-    .unknown-words = { -said-dunno }
     .help = You chose yours on the day you activated your account. The one on the sheet comes from the school and is only for the first time.
 
 recover-password-before =
@@ -21,11 +17,8 @@ recover-password-before =
 
     Have you already chosen one on EduConnect?
     .yes = Yes
-    .yes-words = { -said-yes } | already | i did | i have | i chose one | i logged in before | i have logged in before
     .no = No, never
-    .no-words = { -said-no } | never | not yet | never activated | first time | it s the first time | its the first time
     .unknown = I don't know
-    .unknown-words = { -said-dunno } | maybe
     .help = If you have been in EduConnect before, or in the ENT with EduConnect, then you chose one.
 
 recover-password-email =
@@ -33,13 +26,9 @@ recover-password-email =
 
     Which email address is on your account?
     .own = Mine
-    .own-words = mine | my address | my email | my mail | my own | yes mine
     .parent = A parent's
-    .parent-words = yes a parent s | a parent s | parent | parents | my parents | my mum | my mom | my mother | my dad | my father | mum s | mom s | dad s | my mum s email | my mom s email | my dad s email | my parents email
     .none = None
-    .none-words = no none | { -said-no } | none | no email | no address | no email address | didn t give one | didnt give one | never gave one | without
     .unknown = I don't know
-    .unknown-words = { -said-dunno } | maybe
     .help = It is the address that you gave on the day you activated your account. Do not write the address here: I do not need it.
 
 recover-password-parent = So the email will go to that parent's mailbox. Ask them to open it, next to you.
@@ -58,11 +47,8 @@ recover-password-arrived =
 
     Has the email arrived?
     .yes = Yes
-    .yes-words = { -said-yes } | arrived | it arrived | got it | i got it | it s here | its here | received
     .not-yet = Not yet
-    .not-yet-words = { -said-no } | not yet | not arrived | didn t arrive | didnt arrive | hasn t arrived | hasnt arrived | nothing | still nothing | i got nothing | i m waiting | im waiting
     .other = The page says something else
-    .other-words = something else | the page says something else | the page refuses | refused | error | unknown address | it asks something else
     .help = It is the mailbox for your account's address: yours, or a parent's. An email you did not ask for, and that rushes you, is suspicious: leave it alone.
 
 recover-password-not-arrived =
@@ -70,9 +56,7 @@ recover-password-not-arrived =
 
     Is the email there now?
     .yes = Yes, I have it
-    .yes-words = { -said-yes } | i have it | found it | found | i found it | it was in the spam | in the spam | in spam | in junk | arrived | it arrived
     .no = No, still nothing
-    .no-words = { -said-no } | nothing | still nothing | not there | still not | didn t arrive | didnt arrive | not found
     .help = If the address is misspelt, nothing arrives. The school can check the one on your account.
 
 recover-password-opened =
@@ -80,11 +64,8 @@ recover-password-opened =
 
     What do you see next?
     .yes = It asks me for a new password
-    .yes-words = { -said-yes } | new password | it asks for a new password | choose a password | choose a new password | it works | it worked
     .broken = The link does not work
-    .broken-words = the link doesn t work | the link doesnt work | link doesn t work | link doesnt work | broken link | link broken | expired | the link expired | link expired | error page
     .no = Something else
-    .no-words = { -said-no } | something else | nothing | nothing happens
     .help = If the page does not have the portal's address, type nothing there and close it. Do not give this link to anyone.
 
 recover-password-broken =
@@ -92,9 +73,7 @@ recover-password-broken =
 
     Does the new link work?
     .yes = Yes
-    .yes-words = { -said-yes } | { -said-works } | new password
     .no = No
-    .no-words = { -said-no } | { -said-fails } | didn t get it | didnt get it
     .help = Take only the last email, so as not to mix up the links.
 
 recover-password-new =
@@ -102,9 +81,7 @@ recover-password-new =
 
     Does the portal accept it?
     .yes = Yes
-    .yes-words = { -said-yes } | accepted | it accepts it | it accepted it | it works | it worked | done
     .refused = No, it refuses it
-    .refused-words = { -said-no } | { -said-fails } | it refuses | not accepted | grey button | gray button | grey | gray | greyed out | too weak
     .help = Use neither your first name, nor your class, nor a date: all these can be guessed. Do not send me your real password.
 
 recover-password-rules =
@@ -118,11 +95,8 @@ recover-password-log-in =
 
     Do you get in?
     .yes = Yes
-    .yes-words = { -said-yes } | { -said-works }
     .refused = No, it refuses the new one
-    .refused-words = { -said-no } | { -said-fails } | it refuses | wrong password | incorrect | error
     .other = I see something else
-    .other-words = { -said-dunno } | something else | another page | it asks for something else
     .help = The eye next to the box shows what you typed. Type your codes on the portal, never here.
 
 recover-password-onward =
@@ -130,9 +104,7 @@ recover-password-onward =
 
     Do you want to go to the ENT?
     .yes = Yes
-    .yes-words = { -said-yes } | ent | the ent | go to the ent | yes please
     .no = No, that's all
-    .no-words = { -said-no } | that s all | thats all | no thanks | not needed
     .help = The ENT is the school's site, with the lessons and the messages. Let's find out together which one is yours.
 
 recover-password-school = Then ask your school: it can give you a new temporary password. When you have it, { $entry ->

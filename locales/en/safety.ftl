@@ -93,7 +93,5 @@ safety-still = I'm still here. People answer at the numbers above. To go on{ $en
     }
 
 safety-continue = Resume
-    .words = resume | let s resume | lets resume | go on with the account | go on with my account
 
 safety-person = Talk to someone at the school
-    .words = talk to someone | talk to somebody | speak to someone | i want to talk to someone | talk to a person

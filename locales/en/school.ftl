@@ -45,6 +45,5 @@ school-at =
     }
 
 pick-own = This is my ENT: { $name }
-    .words = this is my ent | that is my ent | my ent | that one | it is that one | the ent of my school
 
 said-switched-off = For this, ask directly { school-at }.

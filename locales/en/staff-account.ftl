@@ -9,14 +9,8 @@ staff-account-whose =
 
     Whose account is it?
     .own = Mine, to log in myself
-    .own-words = mine | my account | me | myself | my own | my own access | my codes | my login | teacher account
-    .own-said = my own account | my staff account | my academic account | teacher account | my academic password | my academic login | my arena account
     .pupil = A pupil's
-    .pupil-words = pupil | a pupil | a pupil s | pupils | student | a student | a student s | students
-    .pupil-said = a pupil | my pupils | our pupils | pupils | a student | my students | our students | one of my pupils | one of my students | pupil account | student account
     .parent = A parent's
-    .parent-words = parent | a parent | a parent s | parents | a family | parent account
-    .parent-said = a parent | parents | a family | families | a mother | a father | parent account
     .help = Your own account is the académie account: EduConnect cannot give it back. Those of pupils and parents are looked after in a module of the school.
 
 # --- getting in oneself ---
@@ -26,20 +20,10 @@ staff-account-own =
 
     What are you missing?
     .find = The ENT's page
-    .find-words = the ent s page | ent page | ent | the ent | the address | address | link | find the ent | which entry | { -said-dunno }
-    .find-said = which entry | ent page | address of the ent | find the ent
     .lost = My académie codes
-    .lost-words = my codes | codes | academie codes | academic codes | password | my password | username | my username | lost my codes | forgot my password
-    .lost-said = academie codes | academie password | academic password | academie account password | lost my codes | forgot my codes | lost my password | forgot my password
     .refused = The entry won't let me in
-    .refused-words = refused | blocked | it doesn t work | doesnt work | not working | not recognised | not recognized | error | won t let me in | wont let me in | can t get in | cant get in
-    .refused-said = won t let me in | wont let me in | not recognised | not recognized | can t get in | cant get in
     .portal = I was on the EduConnect page
-    .portal-words = educonnect | educonnect page | i was on educonnect | i m on educonnect | educonnect portal | educonnect account
-    .portal-said = on educonnect | educonnect page | educonnect portal
     .parent = I am a pupil's parent too
-    .parent-words = parent | also a parent | i am a parent too | parent too | parent account | my child | my children
-    .parent-said = a parent too | also a parent | parent as well
     .help = The name of the page changes from one académie to another. In Auvergne-Rhône-Alpes the staff entry unfolds with a “+”.
 
 staff-account-portal = Close the EduConnect page: it is made for pupils and parents. Your own entry is on the ENT's page. Let's find it.
@@ -50,11 +34,8 @@ staff-account-also-parent =
 
     What would you like to do with that parent account?
     .activate = Activate it
-    .activate-words = activate | activate it | activation | first time | create | create it
     .lost = Get its codes back
-    .lost-words = codes | get the codes back | lost | forgotten | password | username | lost codes
     .ent = Get into my child's ENT
-    .ent-words = ent | get in | get into the ent | my child s ent | { -said-dunno }
     .help = A teacher who is a parent too has two accounts, and they stay apart.
 
 staff-account-refused =
@@ -62,11 +43,8 @@ staff-account-refused =
 
     Do your codes work there?
     .yes = Yes, they work there
-    .yes-words = { -said-yes } | they work | they work there | it works there
     .no = No, not there either
-    .no-words = { -said-no } | not there either | neither | refused | it doesn t work | { -said-dunno }
     .local = A local authority employs me
-    .local-words = local authority | town hall | council | region | departement | guest | town
     .help = If your codes work there and not on the ENT, they are right: the ENT may not know you yet.
 
 staff-account-ent-refuses =
@@ -74,9 +52,7 @@ staff-account-ent-refuses =
 
     Can you get into the ENT now?
     .yes = Yes, it is solved
-    .yes-words = { -said-yes } | solved | it is solved | it works | i m in
     .no = No, and I see a message
-    .no-words = { -said-no } | i see a message | a message | message | it doesn t work | still not | { -said-dunno }
     .help = If you do not know who looks after the ENT, ask the référent numérique (digital lead) or the school office.
 
 staff-account-local = Then you may have an account of the ENT itself, neither EduConnect nor académie. Ask the person who looks after the ENT in the school.
@@ -86,7 +62,6 @@ staff-account-lost =
 
     Which académie do you work in?
     .skip = I don't know
-    .skip-words = { -said-dunno } | skip
     .help = Write the name of the académie, the département or a big city nearby. For example: Lyon, Créteil, 59.
 
 staff-account-lost-phone = The help desk of the { $name } answers staff at { $phone }. It also has a platform in ARENA: if your codes are lost, a colleague can open it with you. Give your password to nobody, not even there.
@@ -104,17 +79,11 @@ staff-account-pupils =
 
     What would you like to do?
     .reset = Help a pupil who lost their codes
-    .reset-words = a pupil who lost their codes | pupil lost codes | lost code | lost codes | reset | reset a password | reset password | password | username | give a new password | unlock | forgotten password | locked account
     .sheets = Print the sheets, or give them again
-    .sheets-words = sheet | sheets | print | print the sheets | print again | letter | letters | hand out
     .state = See who has activated their account
-    .state-words = state | account state | who has activated | follow | statistics | list
     .parents = Help a parent
-    .parents-words = parent | parents | a parent | help a parent | parent account | guardian
     .access = I can't see that module
-    .access-words = module | the module | can t see the module | cant see the module | i can t see this module | i don t see the module | i dont see the module | cant see that module | no module | no access | access | rights | delegation | arena | where is the module | { -said-dunno }
     .family = Answer a family
-    .family-words = family | answer | answer a family | what to say | a message
     .help = There you hand out the pupils' accounts, follow their activation, and help with a forgotten username or password.
 
 staff-account-reset =
@@ -122,13 +91,9 @@ staff-account-reset =
 
     What do you see?
     .active = The account is already activated
-    .active-words = activated | already activated | active | yes | it is activated
     .new = It is not activated yet
-    .new-words = not activated | not activated yet | never activated | inactive | to be activated
     .absent = I can't find the pupil
-    .absent-words = can t find | cant find the pupil | can t find the pupil | missing | not there | not in the list
     .module = I can't see that module
-    .module-words = module | no module | can t see the module | cant see the module | i can t see this module | i don t see the module | i dont see the module | no access | { -said-dunno }
     .help = It is the same way for a forgotten username. If both are missing, begin with the username.
 
 staff-account-reset-password =
@@ -136,11 +101,8 @@ staff-account-reset-password =
 
     Can the pupil get in?
     .yes = Yes
-    .yes-words = { -said-yes } | it works | they are in | solved
     .no = No, the codes are refused
-    .no-words = { -said-no } | refused | codes refused | it doesn t work | still not
     .together = Go on with the pupil beside me
-    .together-words = with the pupil | the pupil is here | with him | with her | with them | go on with the pupil
     .help = A référent numérique (digital lead) or a teacher with a delegation can do it too, for pupils only.
 
 staff-account-reset-refused =
@@ -151,11 +113,8 @@ staff-account-reset-refused =
 
     Can the pupil get in now?
     .yes = Yes
-    .yes-words = { -said-yes } | it works | they are in | solved
     .no = No, still not
-    .no-words = { -said-no } | still not | refused | it doesn t work
     .together = Look for it with the pupil beside me
-    .together-words = with the pupil | the pupil is here | with him | with her | with them | look with the pupil
     .help = The eye icon beside the box shows what is typed.
 
 staff-account-reset-help = Read the username and the state of the account again in the module. If both are right and the pupil still cannot get in, ask the help desk of your académie, without giving it any password.
@@ -169,11 +128,8 @@ staff-account-sheets =
 
     Who is it for?
     .pupils = Pupils
-    .pupils-words = pupil | a pupil | pupils | students | my class | a student
     .parents = Parents
-    .parents-words = parents | a parent | parent | family | guardians
     .primary = Parents of a primary school
-    .primary-words = primary | primary school | ecole | nursery | elementary school
     .help = For a pupil there is only the sheet: pupils cannot register by themselves. A parent can also use SMS (a text message) or FranceConnect.
 
 staff-account-sheets-pupils =
@@ -181,11 +137,8 @@ staff-account-sheets-pupils =
 
     Do you have the sheet?
     .yes = Yes, I have it
-    .yes-words = { -said-yes } | i have it | it is printed | printed | it works
     .active = No, the account is activated already
-    .active-words = already activated | activated | the account is activated | active
     .module = I can't see that module
-    .module-words = module | no module | no access | can t see the module | cant see the module | i can t see this module | i don t see the module | i dont see the module | { -said-no } | { -said-dunno }
     .help = An account that is activated needs no sheet any more: reset its password instead.
 
 staff-account-sheets-hand = Give the sheet in person, to the right person. Remind them not to take a photo of it, and to type the codes on educonnect.education.gouv.fr only.
@@ -195,9 +148,7 @@ staff-account-sheets-parents =
 
     Which do you prefer?
     .tell = Tell the parent how to do it
-    .tell-words = tell the parent | sms | franceconnect | without a sheet | how to do it
     .print = Give a sheet anyway
-    .print-words = a sheet | sheet | give a sheet | print | a sheet anyway | letter
     .help = If a sheet does not work, SMS and FranceConnect are still possible. A parent's sheet is valid for 3 months after its date.
 
 staff-account-sheets-print =
@@ -205,9 +156,7 @@ staff-account-sheets-print =
 
     Is it done?
     .yes = Yes, I have it
-    .yes-words = { -said-yes } | done | it is done | i have it | printed
     .module = I can't see that module
-    .module-words = module | no module | no access | can t see the module | cant see the module | i can t see this module | i don t see the module | i dont see the module | { -said-no } | { -said-dunno }
     .help = A teacher with a delegation sees pupils' accounts only.
 
 staff-account-sheets-primary =
@@ -215,9 +164,7 @@ staff-account-sheets-primary =
 
     Is it done?
     .yes = Yes
-    .yes-words = { -said-yes } | done | it is done | sent | printed
     .module = I can't see that module
-    .module-words = module | no module | no access | can t see the module | cant see the module | i can t see this module | i don t see the module | i dont see the module | { -said-no } | { -said-dunno }
     .help = In primary school, a young pupil may get into the ENT with an account of the ENT, without EduConnect.
 
 staff-account-state =
@@ -225,13 +172,9 @@ staff-account-state =
 
     What do you need to do next?
     .new = Give a pupil a sheet
-    .new-words = give a sheet | sheet | not activated | not activated yet | remind | print
     .active = Give a pupil a new password
-    .active-words = new password | password | reset | already activated
     .parent = Help a parent
-    .parent-words = parent | a parent | help a parent | family
     .module = I can't see that module
-    .module-words = module | no module | no access | can t see the module | cant see the module | i can t see this module | i don t see the module | i dont see the module | { -said-dunno }
     .help = Always look at the state of the account before you act: it says whether a sheet or a new password is needed.
 
 # --- parents' accounts ---
@@ -241,15 +184,10 @@ staff-account-parents =
 
     What is the problem for this parent?
     .records = Their number or name is not recognised
-    .records-words = number | their number | not recognised | number not recognised | name | sms | mobile | mobile number
     .merge = A child is missing, or they have two accounts
-    .merge-words = a child is missing | missing child | two accounts | child | siblings | merge | several children
     .sheet = They want temporary codes
-    .sheet-words = codes | temporary codes | sheet | a sheet | password | username
     .separated = Separated parents
-    .separated-words = separated | separated parents | divorced | an account each | two parents | the other parent
     .activate = They have no account yet
-    .activate-words = no account | no account yet | activate | create | register | { -said-dunno }
     .help = A parent registers by SMS (a text message), with FranceConnect or with a sheet.
 
 staff-account-parents-records = A parent's name, mobile number and email address come from the school's files (SIECLE in collège and lycée). If they are wrong there, registration fails. Correct the record, then tell the parent to wait for the update and to try again.
@@ -263,13 +201,9 @@ staff-account-access =
 
     What is your role?
     .head = Head or deputy of a collège or lycée
-    .head-words = head | head teacher | deputy | principal | management | head of school
     .delegated = I have a delegation
-    .delegated-words = delegation | i have a delegation | delegated | digital lead | referent numerique
     .other = Another role, without a delegation
-    .other-words = other | another | no delegation | without a delegation | teacher | cpe | secretary | teaching assistant | { -said-dunno }
     .primary = Head of a primary school
-    .primary-words = primary | primary school | head of a primary school | ecole | director
     .help = The management logs in with an OTP key, or from the administrative network.
 
 staff-account-access-head =
@@ -277,9 +211,7 @@ staff-account-access-head =
 
     Do you see it?
     .yes = Yes
-    .yes-words = { -said-yes } | i see it | it is there
     .no = No, it is not there
-    .no-words = { -said-no } | it is not there | i don t see it | nothing | { -said-dunno }
     .help = The OTP key is a small device, or an app, that gives a code for logging in.
 
 staff-account-access-delegated =
@@ -287,9 +219,7 @@ staff-account-access-delegated =
 
     Does the page open?
     .yes = Yes
-    .yes-words = { -said-yes } | it opens | it works
     .no = No, or it refuses me
-    .no-words = { -said-no } | refused | it refuses me | no access | it doesn t work | { -said-dunno }
     .help = This page is only for helping pupils.
 
 staff-account-access-other = The management gives the delegation: ask them for it. It is for pupils only. In the meantime, send the pupil to the school office or to the management, with their exact name and class.
@@ -299,9 +229,7 @@ staff-account-access-primary =
 
     Do you see it?
     .yes = Yes
-    .yes-words = { -said-yes } | i see it | it is there
     .no = No, it is not there
-    .no-words = { -said-no } | it is not there | i don t see it | nothing | { -said-dunno }
     .help = If you cannot see the module, ask the help desk of your académie.
 
 staff-account-access-open = In the module, look at the state of the account first. An account that is not activated needs a sheet; an activated one needs a new temporary password. The activation of parents is followed there too.
@@ -317,17 +245,11 @@ staff-account-family =
 
     What is it about?
     .sheet = The sheet and the first log-in
-    .sheet-words = sheet | first log in | first login | activate | activation | first time
     .lost = A forgotten code
-    .lost-words = forgotten code | forgotten codes | password | username | forgotten | lost
     .parent = A parent's account
-    .parent-words = parent account | parent s account | parent | sms | franceconnect
     .ent = Getting into the ENT
-    .ent-words = ent | get into the ent | the ent does not open | log in
     .scam = A suspicious message, a stolen account
-    .scam-words = doubtful message | scam | fake email | stolen account | hacked | phishing
     .separated = Separated parents
-    .separated-words = separated parents | divorce | separation | custody
     .help = The message contains no code. Change it to fit your school.
 
 staff-account-say-sheet =

@@ -129,14 +129,6 @@ staff-help =
     /incident SENTENCE: announce an outage; /incident end: it is over
     /language en
 
-# What would ask for a secret, in a message to the public.
-staff-secrets =
-    .words = password | passwords | passcode | passphrase | code | codes | pin | otp | login details | credentials
-staff-asking =
-    .words = give me | give us | give your | give the | send me | send us | send it | send your | send the | send over | tell me | tell us | let me know | let me have | let us have | what is | what s | whats | what was | what are | share | i need | we need | i ll need | i will need | i would need | type it here | type your | type the | type here | write it here | write me | write your | enter it here | put it here | put your | paste | copy it here | post | provide | confirm your | confirm the | confirm it | spell | show me | show us | can i have | could i have | may i have | can i get | can i see | could i see | could i get | may i see | can we have | could we have | may we have | i d like | i would like | i want | we want | message me | text me | remind me | which password | which code | reply with | respond with | answer with | read me | read out | hand over | forward | screenshot | picture | photo | i require | we require | please give | please send | please share | please type
-staff-never =
-    .words = never | do not give | don t give | do not send | don t send | do not share | don t share | do not tell | don t tell | do not type | don t type | do not write | don t write | do not post | don t post | don t need your | do not need your | don t need the | do not need the | no need | without giving | without telling | without sending | keep it to yourself | post code | postal code | error code | on the site | on the website | on the page | in the field
-
 # The buttons of a request, and what may be meant by them.
 staff-do-claim = Take it
 staff-do-answer = Answer

@@ -4,5 +4,3 @@ terminal-prompt = You
 terminal-hint = Answer with a number or in your own words. “help” explains, “quit” closes; your place is kept.
 terminal-hidden = (what you type is not shown)
 terminal-bye = See you soon. Your place is kept: start the program again to go on from here.
-terminal-quit =
-    .words = quit | exit | close | bye | bye bye | goodbye | good bye | see you | see ya | see you later | cya

@@ -1,9 +1,7 @@
 ### At steps where somebody waits for an email or an answer: the reminder for the next day.
 
 wait-remind = Remind me tomorrow at { $hour }:00
-    .words = remind me | reminder | a reminder | please remind me | remind me tomorrow | set a reminder | yes remind me
 wait-forgo = Cancel the reminder
-    .words = cancel the reminder | cancel reminder | no reminder | no more reminder | remove the reminder
 
 said-will-remind = Noted: a reminder tomorrow, from { $hour }:00 on, in this conversation.
 said-will-not-remind = All right, the reminder is cancelled.

@@ -118,7 +118,5 @@ safety-still =
     }
 
 safety-continue = Retomar
-    .words = retomar | retomemos | vamos a retomar | seguir con la cuenta | continuar con la cuenta
 
 safety-person = Hablar con alguien del colegio o instituto
-    .words = hablar con alguien | hablar con una persona | quiero hablar con alguien | quiero hablar con una persona

@@ -7,13 +7,9 @@ activation-sheet =
 
     Est-ce que tu as cette feuille ?
     .yes = Oui, je l'ai
-    .yes-words = oui | ouais | ui | yes | je l ai | c est bon | j ai la feuille | ok | bien sur
     .no = Non, je ne l'ai pas
-    .no-words = non | nan | nn | pas encore | je ne l ai pas | je l ai pas | je l ai perdue | perdue | pas recue | jamais recue | pas la feuille | pas de feuille | j ai pas la feuille
     .trouble = Je l'ai, mais elle pose problème
-    .trouble-words = elle pose probleme | elle a un probleme | un probleme | probleme | elle est refusee | elle marche pas | elle ne marche pas | elle est vieille | vieille feuille | ancienne feuille | la feuille marche pas | probleme avec la feuille | un probleme avec la feuille | deja utilisee | l a deja utilisee | l a utilisee | a utilise ma feuille | a deja utilise ma feuille | elle a deja servi
     .activated = Mon compte est déjà activé
-    .activated-words = deja active | deja fait | compte active | mon compte est deja active | j ai deja un compte | je l ai deja active
     .help = C'est une feuille à ton nom. Son titre est « Mise à disposition de votre compte ÉduConnect Élève ». On y lit « Identifiant » et « Mot de passe provisoire ».
 
 activation-already =
@@ -21,13 +17,9 @@ activation-already =
 
     De quoi as-tu encore besoin ?
     .know = Rien, je veux aller dans l'ENT
-    .know-words = rien | j ai tout | je connais mes codes | j ai mes codes | aller dans l ent | entrer dans l ent | ent | l ent | pronote | aller sur pronote
     .trouble = J'ai tout, mais ça ne marche pas
-    .trouble-words = ca marche pas | ca ne marche pas | marche pas | refuse | j ai tout mais ca marche pas | bloque | { -said-dunno }
     .identifier = Mon identifiant
-    .identifier-words = identifiant | mon identifiant | login | les deux
     .password = Mon mot de passe
-    .password-words = mot de passe | mon mot de passe | mdp
     .help = Si quelqu'un a déjà utilisé ta feuille, le mot de passe provisoire ne marche plus. C'est le mot de passe choisi ce jour-là qu'il faut.
 
 activation-portal = Ouvre le portail EduConnect. Si la page demande qui tu es, choisis « Élève ».
@@ -40,13 +32,9 @@ activation-login =
 
     Qu'est-ce que tu vois ensuite ?
     .yes = On me demande un nouveau mot de passe
-    .yes-words = oui | nouveau mot de passe | choisir un mot de passe | je choisis mon nouveau mot de passe | c est bon | ca marche | ca a marche | je suis entre
     .refused = Mes codes sont refusés
-    .refused-words = refuse | refuses | non | erreur | incorrect | code refuse | ca marche pas | ca ne marche pas | marche pas | mauvais mot de passe | identifiant incorrect | faux
     .disturbed = Une page « Accès perturbé »
-    .disturbed-words = acces perturbe | perturbe | page perturbee | page d erreur
     .other = Autre chose, ou je ne sais pas
-    .other-words = { -said-dunno } | autre chose | une autre page | je vois autre chose | date de naissance | il demande ma date de naissance | on me demande ma date de naissance | bloque | gris | bouton gris
     .picture = « Élève », « Je me connecte avec mon compte EduConnect », une case « Identifiant » (« Identifiant au format p.nomXX ») avec le lien « Identifiant oublié ? », une case « Mot de passe » avec le lien « Mot de passe oublié ? », le bouton « Se connecter ».
     .note-1 = Tape l'identifiant de ta feuille. S'il n'a pas de chiffre, n'en ajoute pas.
     .note-2 = Tape le mot de passe provisoire de ta feuille. L'œil montre ce que tu tapes.
@@ -66,7 +54,6 @@ activation-identifier =
 
     Quel est ton identifiant ?
     .skip = Passer
-    .skip-words = passer | passe | skip | sans | je passe | pas envie | non | suivant
     .help = Un identifiant ressemble à p.nom ou p.nom12 : l'initiale du prénom, un point, le nom, et parfois des chiffres.
     .email = C'est une adresse mail. L'identifiant n'en est pas une : il ressemble à p.nom12, sans @.
     .space = Il y a un espace : un identifiant n'en a pas.
@@ -93,9 +80,7 @@ activation-signed-in-again =
 
     Est-ce que tu entres, cette fois ?
     .yes = Oui, il veut un nouveau mot de passe
-    .yes-words = oui | c est bon | ca marche | ca a marche | nouveau mot de passe | yes
     .no = Toujours pas
-    .no-words = non | toujours pas | marche pas | ca marche pas | nan | refuse
     .help = Tu es entré quand la page « Je choisis mon nouveau mot de passe » s'affiche.
 
 activation-password =
@@ -108,9 +93,7 @@ activation-password =
         Ici je ne peux pas te demander d'exemple : n'envoie aucun mot de passe dans cette conversation. Sur le portail, regarde la liste des règles. C'est fait ?
     .picture = « Je choisis mon nouveau mot de passe », le lien « Aide à la création de mot de passe sécurisé », deux cases, « Mot de passe » et « Confirmation du nouveau mot de passe », une barre qui indique par exemple « Fort », et la liste des règles.
     .skip = Passer, je choisis sur le portail
-    .skip-words = passer | passe | skip | je passe | sans | suivant | non | c est fait | fait
     .unsure = Je ne sais pas quoi mettre
-    .unsure-words = je sais pas quoi mettre | j sais pas quoi mettre | jsais pas quoi mettre | jsp quoi mettre | sais pas quoi mettre | je ne sais pas quoi choisir | je sais pas quoi choisir | je sais pas quoi ecrire | je ne sais pas quoi ecrire | quoi mettre | je mets quoi | je met quoi | qu est ce que je mets | j ai pas d idee | je n ai pas d idee | pas d idee | j ai aucune idee | j arrive pas a trouver | je trouve pas | tu peux m en faire un | peux tu m en faire un | tu peux m en donner un | tu peux en faire un | fais m en un | fais en un | fais le pour moi | invente m en un | invente en un | tu peux en inventer un | donne moi un exemple | donne un exemple | un exemple | exemple | t as un exemple | tu as un exemple | donne moi un mot de passe | donne un mot de passe | fais moi un mot de passe | choisis pour moi | une idee | donne moi une idee | comment faire | comment je fais | { -said-dunno }
     .note-1 = Tape ici ton nouveau mot de passe. L'œil, quand il y en a un, montre ce que tu tapes.
     .note-2 = La barre dit s'il est solide : vise « Fort ».
     .note-3 = La liste dit ce qui manque encore. Des deux, c'est elle qui a raison, pas moi.
@@ -163,11 +146,8 @@ activation-confirmation =
 
     Est-ce que le portail l'accepte ?
     .yes = Oui
-    .yes-words = oui | ouais | c est bon | accepte | il accepte | ca marche | ok | yes
     .different = Il dit que les deux sont différents
-    .different-words = differents | pas pareil | pas pareils | pas identiques | les deux sont differents | ne correspondent pas
     .refused = Il le refuse, ou le bouton reste gris
-    .refused-words = refuse | il refuse | non | gris | bouton gris | grise | le bouton est gris | je peux pas cliquer | marche pas
     .help = Il faut taper exactement la même chose dans les deux cases. S'il y a un œil, il montre ce que tu as tapé.
 
 activation-different = Efface les deux cases et retape-les lentement. S'il y a un œil, il montre ce que tu as tapé. Quand le portail passe à la page suivante, continue.
@@ -181,11 +161,8 @@ activation-identity =
 
     Est-ce que ton prénom, ton nom et ta date sont justes ?
     .yes = Oui, tout est juste
-    .yes-words = oui | ouais | c est bon | tout est juste | c est juste | ok | exact
     .date = Ma date est refusée
-    .date-words = date refusee | ma date est refusee | refuse | refusee | date | ma date | la date | elle est refusee | il refuse ma date | date fausse | ma date est fausse | gris | bouton gris | confirmer est gris
     .wrong = Non, il y a une erreur
-    .wrong-words = non | faux | mauvais nom | erreur | pas mon nom | c est pas moi | c est pas mon nom | mauvais prenom | pas mon prenom | nom faux | quelque chose est faux
     .picture = « Activation du compte », « Je confirme mon identité », Prénom NOM, « Né le » JJ MM AAAA, « Confirmez votre identité », puis « Je renseigne une adresse mail (facultative) » et la case « Je renseigne mon adresse mail », les boutons « Précédent » et « Confirmer ».
     .note-1 = Ta date de naissance : le jour, le mois, puis l'année.
     .note-2 = Une adresse mail, si tu veux. Elle servira si tu oublies tes codes.
@@ -199,11 +176,8 @@ activation-email =
 
     Quelle adresse est-ce que tu veux donner ?
     .parent = Celle d'un parent (moins de 15 ans)
-    .parent-words = celle d un parent | celle de ma mere | celle de mon pere | celle de mes parents | un parent | parent | mes parents | ma mere | mon pere | maman | papa | moins de 15 ans | moins de 15 | moins | 10 ans | 11 ans | 12 ans | 13 ans | 14 ans | 10 | 11 | 12 | 13 | 14 | onze ans | douze ans | treize ans | quatorze ans | bientot 15 | bientot 15 ans | presque 15 | pas encore 15 | dix ans | en 6e | en 6eme | en 5e | en 5eme | en 4e | en 4eme | en sixieme | en cinquieme | en quatrieme | 6e | 5e | 4e | 6eme | 5eme | 4eme | je suis en 6e | je suis en 5e | je suis en 4e | cm2
     .own = La mienne (15 ans ou plus)
-    .own-words = la mienne | mienne | mon adresse | ma propre adresse | mon mail | mon adresse mail | 15 ans ou plus | 15 ou plus | plus de 15 ans | plus de 15 | 15 ans | 16 ans | 17 ans | 18 ans | 19 ans | 15 | 16 | 17 | 18 | 19 | quinze ans | seize ans | dix sept ans | depuis 15 ans | j ai 15 | j ai 16 | j ai 17 | en seconde | en 2nde | en premiere | en 1ere | en terminale | terminale | en term | au lycee | lyceen | lyceenne | majeur | majeure | dix huit ans
     .none = Aucune
-    .none-words = non | nan | sans | sans adresse | j en ai pas | je n en ai pas | pas d adresse | aucune | pas de mail | pas besoin | je n en donne pas | j en donne pas | sans mail
     .help = C'est la partie « Je renseigne une adresse mail (facultative) ». Sans adresse, ton compte s'active quand même, mais seul ton établissement pourra t'aider si tu oublies tes codes. Tu pourras en ajouter une plus tard.
 
 activation-email-parent =
@@ -211,7 +185,6 @@ activation-email-parent =
 
     Tu peux aussi l'écrire ici : je regarde s'il y a une faute, puis je l'oublie. Quelle adresse est-ce que tu veux vérifier ?
     .skip = Passer, c'est fait sur le portail
-    .skip-words = passer | passe | skip | c est fait | fait | sans | suivant | je passe | non | { -said-no-mail }
     .help = Une adresse mail ressemble à prenom@exemple.fr. Regarde surtout ce qui suit le signe @.
     .good = La forme est bonne.
     .no-at = { -email-no-at }
@@ -230,7 +203,6 @@ activation-email-own =
 
     Tu peux aussi l'écrire ici : je regarde s'il y a une faute, puis je l'oublie. Quelle adresse est-ce que tu veux vérifier ?
     .skip = Passer, c'est fait sur le portail
-    .skip-words = passer | passe | skip | c est fait | fait | sans | suivant | je passe | non | { -said-no-mail }
     .help = Une adresse mail ressemble à prenom@exemple.fr. Regarde surtout ce qui suit le signe @.
     .good = La forme est bonne.
     .no-at = { -email-no-at }
@@ -249,11 +221,8 @@ activation-activated =
 
     Tu as noté ton identifiant ?
     .yes = Oui, c'est noté
-    .yes-words = oui | ouais | note | c est note | je l ai note | c est bon | ok | fait
     .refused = « Confirmer » reste gris, ou refuse
-    .refused-words = gris | bouton gris | grise | confirmer reste gris | confirmer est gris | refuse | ca refuse | il refuse | date refusee | ma date est refusee | erreur | je peux pas cliquer
     .other = Je vois autre chose
-    .other-words = autre chose | je vois autre chose | pas ca | ca marche pas
     .picture = « Activation du compte », « Votre compte a été activé avec succès », « Notez votre identifiant EduConnect. Vous en aurez besoin pour votre prochaine connexion. », « Votre identifiant », et le bouton « Accéder à mes services ».
     .note-1 = Note-le : tu en auras besoin la prochaine fois.
     .note-2 = Ce bouton ne mène pas à l'ENT. Reviens ici pour la suite.
@@ -264,13 +233,9 @@ activation-confirm =
 
     Est-ce que ton compte est activé ?
     .yes = Oui, c'est activé
-    .yes-words = { -said-yes } | active | c est active | ca marche | ca a marche | compte active | il s affiche
     .no = Non, la date est toujours refusée
-    .no-words = { -said-no } | toujours pas | refuse | refusee | toujours refusee | date refusee | pareil | marche pas | ca marche pas
     .grey = « Confirmer » reste gris
-    .grey-words = gris | toujours gris | reste gris | il reste gris | le bouton est gris | bouton gris | je peux pas appuyer
     .other = Je vois autre chose
-    .other-words = autre chose | je vois autre chose | une autre page | { -said-dunno }
     .help = Si « Confirmer » reste gris, il manque peut-être quelque chose : un chiffre de la date, ou la fin de l'adresse mail.
 
 activation-confirm-grey =
@@ -278,9 +243,7 @@ activation-confirm-grey =
 
     Est-ce que ton compte est activé, maintenant ?
     .yes = Oui, c'est activé
-    .yes-words = { -said-yes } | active | c est active | ca marche | ca a marche | compte active
     .no = Non, toujours gris
-    .no-words = { -said-no } | gris | toujours gris | toujours pas | pareil | marche pas | ca marche pas | { -said-dunno }
     .help = Un navigateur est l'application qui ouvre les sites. Sur un ordinateur, c'est parfois plus simple.
 
 activation-confirm-school = Là, je ne peux plus deviner. Ton établissement peut regarder où en est ton compte. Dans ton message, dis que « Confirmer » reste gris, sans écrire ta date de naissance ni tes codes.
@@ -290,7 +253,6 @@ activation-ent =
 
     Où es-tu ?
     .skip = Je ne sais pas
-    .skip-words = je ne sais pas | je sais pas | sais pas | aucune idee | jsp | chais pas | passer | suivant
     .help = L'ENT est le site de ton établissement, avec les cours et les messages. Son nom change d'une région à l'autre.
 
 activation-mire =
@@ -307,11 +269,8 @@ activation-mire =
 
     Est-ce que tu es dans l'ENT ?
     .yes = Oui, j'y suis
-    .yes-words = oui | ouais | j y suis | c est bon | ca marche | yes | ok | je suis dedans
     .find = Ce n'est pas mon ENT
-    .find-words = pas mon ent | c est pas mon ent | ce n est pas mon ent | mauvais ent | un autre ent | pas le bon | je trouve pas | je ne trouve pas | trouve pas | ou est l ent | quel ent | adresse | { -said-dunno }
     .trouble = L'ENT ne me laisse pas entrer
-    .trouble-words = pas reconnu | ne me reconnait pas | me reconnait pas | compte non reconnu | pas active | non reconnu | refuse | bloque | ca marche pas | ca ne marche pas | marche pas | non | toujours pas
     .picture = { $pupil ->
         [educonnect-exact] « Vous voulez vous connecter à l'ENT en tant que : », avec « Elève ou parent avec EduConnect », « + Enseignant », « + Personnel non enseignant », « Enseignement agricole », et le bouton « Valider ».
        *[other] une page qui demande qui tu es, par exemple : élève, parent, enseignant, personnel.
@@ -326,13 +285,9 @@ activation-inside =
 
     Est-ce que tu es dans l'ENT ?
     .yes = Oui, j'y suis
-    .yes-words = oui | ouais | j y suis | c est bon | ca marche | yes | ok | je suis dedans
     .ask = Je ne connais toujours pas mon ENT
-    .ask-words = toujours pas | je le connais pas | je connais pas mon ent | je le trouve pas | demander a mon etablissement
     .find = Chercher encore mon ENT
-    .find-words = chercher | chercher encore | je trouve pas | je ne trouve pas | trouve pas | ou est l ent | quel ent | adresse | { -said-dunno }
     .trouble = L'ENT ne me laisse pas entrer
-    .trouble-words = pas reconnu | ne me reconnait pas | me reconnait pas | compte non reconnu | pas active | non reconnu | refuse | bloque | ca marche pas | ca ne marche pas | marche pas | non
     .help = L'adresse est peut-être sur le site de ton établissement, dans ton carnet ou sur un mot donné à tes parents.
 
 activation-done = Bravo, ton compte est activé et tu es dans l'ENT ! La prochaine fois, ouvre directement la page de ton ENT. Ton identifiant et ton mot de passe sont à toi seul : ne les donne à personne.

@@ -2,12 +2,9 @@
 
 after-question = Est-ce que c'était utile ?
 after-helped = Oui, c'était utile
-    .words = c etait utile | utile | tres utile | oui ca m a aide | oui cela m a aide | oui | ouais | ui | yes | oui merci | oui beaucoup | oui bien sur | carrement | grave | ca m a aide | ca m a bien aide | ca m a beaucoup aide | oui ca m a bien aide | cela m a aide | tres bien | super | parfait | genial | top
 after-not-really = Pas vraiment
-    .words = pas utile | c etait pas utile | non | nan | no | bof | pas trop | pas du tout | pas tellement | non pas vraiment | non pas du tout | ca m a pas aide | ca ne m a pas aide | cela ne m a pas aide | pas assez
 after-rated = Merci, c'est noté.
 after-why = Dire pourquoi (gardé 30 jours au plus)
-    .words = dire pourquoi | je veux dire pourquoi | dire pourquoi en quelques mots | expliquer pourquoi
 aside-why =
     { $audience ->
         [pupil] Ces mots seront lus pour améliorer le robot, sans savoir qui les a écrits. Ils sont effacés après 30 jours au plus. N'écris ni nom, ni mot de passe.
@@ -19,7 +16,6 @@ aside-why =
     }
 after-explained = Merci pour ces mots.
 after-transcript = Tout relire
-    .words = relire | relire tout | relire l echange | relire mon parcours | tout revoir
 
 said-exchange = Échange avec l'établissement, demande { $number }
 said-exchange-you =

@@ -5,28 +5,23 @@ canned-hello =
         [pupil] Bonjour, je suis là pour t'aider. Qu'est-ce que tu vois à l'écran ?
        *[other] Bonjour, je suis là pour vous aider. Qu'est-ce que vous voyez à l'écran ?
     }
-    .words = bonjour accueil ecran
 canned-screen =
     { $audience ->
         [pupil] Lis-moi les mots que tu vois à l'écran, sans mot de passe ni code. Qu'est-ce qui est écrit ?
        *[other] Lisez-moi les mots que vous voyez à l'écran, sans mot de passe ni code. Qu'est-ce qui est écrit ?
     }
-    .words = ecran message erreur lire
 canned-office =
     { $audience ->
         [pupil] Pour ça, passe au secrétariat { school-of }.
        *[other] Pour cela, adressez-vous au secrétariat { school-of }.
     }
-    .words = secretariat passer etablissement
 canned-later =
     { $audience ->
         [pupil] Je dois vérifier quelque chose. Je te réponds ici dès que je sais.
        *[other] Je dois vérifier quelque chose. Je vous réponds ici dès que je sais.
     }
-    .words = attendre verifier plus tard
 canned-solved =
     { $audience ->
         [pupil] Est-ce que tout marche pour toi maintenant ?
        *[other] Est-ce que tout marche pour vous maintenant ?
     }
-    .words = fini marche resolu

@@ -8,15 +8,10 @@ change-what =
        *[other] Que voulez-vous changer ?
     }
     .password = Le mot de passe
-    .password-words = mot de passe | mon mot de passe | mdp | changer mon mot de passe | changer mon mdp | changer de mot de passe
     .email = L'adresse mail
-    .email-words = adresse mail | mail | e mail | email | mon mail | mon adresse mail | boite mail | changer mon mail
     .phone = Le numéro de portable
-    .phone-words = portable | numero | numero de portable | mon numero | changer mon numero | tel
     .name = Le nom
-    .name-words = nom | le nom | mon nom | prenom | mon prenom | nom de famille | nom de mariage
     .school = L'établissement
-    .school-words = etablissement | changer d etablissement | change d etablissement | j ai change d etablissement | j ai change de college | j ai change de lycee | nouveau college | nouveau lycee | nouvelle ecole | demenagement | j ai demenage | je demenage | du college au lycee | je change de lycee | je change de college | je change d etablissement | changer de lycee | changer de college | je passe au lycee | je vais au lycee | je rentre au lycee | je change
     .help = Le mot de passe et l'adresse mail se changent dans le compte EduConnect. Le portable d'un parent et le nom, c'est l'établissement qui les connaît.
 
 change-password =
@@ -25,13 +20,9 @@ change-password =
        *[other] Connaissez-vous encore l'ancien mot de passe ?
     }
     .yes = Oui
-    .yes-words = { -said-yes } | je le connais | je l ai
     .no = Non, je l'ai oublié
-    .no-words = { -said-no } | oublie | je l ai oublie | je le connais plus | je ne le connais plus | perdu | { -said-dunno }
     .asked = Un message me dit de le changer
-    .asked-words = un message | message | un mail | j ai recu un mail | j ai recu un message | on me demande de le changer | on m oblige
     .france-connect = Je passe par FranceConnect
-    .france-connect-words = franceconnect | france connect | par franceconnect | impots | ameli
     .help = Avec l'ancien, on change le mot de passe dans le compte. Sans l'ancien, on le retrouve d'abord.
 
 change-password-page =
@@ -44,11 +35,8 @@ change-password-page =
         Est-ce que vous voyez « Modifier » à côté ?
     }
     .yes = Oui
-    .yes-words = { -said-yes } | je le vois | je vois modifier
     .refused = Je n'arrive pas à me connecter
-    .refused-words = j arrive pas a me connecter | je n arrive pas a me connecter | refuse | codes refuses | mot de passe refuse | incorrect
     .no = Non, je ne le vois pas
-    .no-words = { -said-no } | je le vois pas | je ne le vois pas | je trouve pas | { -said-dunno }
     .help = C'est sur le site du compte. Regardez bien l'adresse, tout en haut : moncompte.educonnect.education.gouv.fr.
 
 change-password-new =
@@ -59,11 +47,8 @@ change-password-new =
 
     Est-ce que le nouveau mot de passe est accepté ?
     .yes = Oui, il est changé
-    .yes-words = { -said-yes } | change | il est change | accepte | ca marche | ca a marche | c est fait
     .new = Le nouveau est refusé
-    .new-words = { -said-no } | refuse | le nouveau est refuse | bouton gris | gris | pas accepte | trop faible | differents
     .old = L'ancien est refusé
-    .old-words = l ancien est refuse | ancien refuse | mon ancien mot de passe est refuse | mot de passe actuel refuse | ancien
     .help = Le mot de passe se tape sur le site d'EduConnect, jamais ici. Un compte, un mot de passe.
 
 change-password-rules =
@@ -74,9 +59,7 @@ change-password-rules =
 
     Est-ce que le nouveau est accepté, maintenant ?
     .yes = Oui
-    .yes-words = { -said-yes } | accepte | il est accepte | ca marche | ca a marche | change
     .no = Toujours pas
-    .no-words = { -said-no } | toujours pas | refuse | marche pas | ca marche pas | ca ne marche pas | pareil | { -said-dunno }
     .help = Trois mots qui n'ont rien à voir, collés, avec un chiffre et un signe : c'est long, et ça se retient.
 
 change-asked =
@@ -87,11 +70,8 @@ change-asked =
 
     Est-ce que le portail le demande aussi ?
     .yes = Oui, le portail le demande
-    .yes-words = { -said-yes } | il le demande | le portail le demande | il le demande aussi
     .no = Non, il ne demande rien
-    .no-words = { -said-no } | il demande rien | il ne demande rien | rien | pas du tout
     .typed = J'ai déjà donné mon mot de passe
-    .typed-words = j ai deja donne mon mot de passe | j ai donne mon mot de passe | j ai clique | j ai deja clique | j ai tape mon mot de passe | je l ai donne | trop tard
     .help = Le vrai portail a cette adresse : educonnect.education.gouv.fr. Elle est tout en haut de la page.
 
 change-suspect =
@@ -108,9 +88,7 @@ change-stolen =
 
     Est-ce que le mot de passe est changé ?
     .yes = Oui
-    .yes-words = { -said-yes } | change | il est change | c est fait
     .no = Non, je ne peux plus entrer
-    .no-words = { -said-no } | je peux plus entrer | je ne peux plus entrer | j arrive pas a entrer | ca marche pas | refuse
     .help = Un appareil sûr, c'est le tien ou celui d'un adulte de confiance, pas un ordinateur prêté.
 
 change-france-connect-pupil = FranceConnect, c'est pour les parents seulement. Toi, tu changes ton mot de passe dans ton compte EduConnect : on y va.
@@ -121,9 +99,7 @@ change-france-connect =
 
     Est-ce que vous voulez changer ce mot de passe-là ?
     .yes = Oui, celui de cet autre site
-    .yes-words = { -said-yes } | celui des impots | celui d ameli | des impots | d ameli | impots | ameli | l autre site | de l autre site
     .no = Non, celui d'EduConnect
-    .no-words = { -said-no } | celui d educonnect | educonnect | non celui d educonnect | { -said-dunno }
     .help = FranceConnect se sert d'un compte que vous avez déjà, par exemple celui des impôts.
 
 change-provider = Alors ce mot de passe se change là-bas, sur le site des impôts, d'ameli ou de l'autre service. Tapez vous-même l'adresse de ce site, et connectez-vous. Ensuite, vous entrerez dans EduConnect avec le nouveau.
@@ -138,11 +114,8 @@ change-email =
         Est-ce que vous voyez l'adresse mail dans le compte ?
     }
     .yes = Oui, je la change
-    .yes-words = { -said-yes } | je la vois | je la change | c est change | je l ai changee
     .lost = Je n'arrive pas à me connecter
-    .lost-words = j arrive pas a me connecter | je n arrive pas a me connecter | je peux plus me connecter | je ne peux plus me connecter | peux plus me connecter | peux pas me connecter | j entre plus | refuse | codes refuses | j ai plus mes codes | je n ai plus mes codes | mot de passe oublie
     .no = Non, je ne la vois pas
-    .no-words = { -said-no } | je la vois pas | je ne la vois pas | je trouve pas | je ne trouve pas | { -said-dunno }
     .help = Avant 15 ans, c'est d'habitude l'adresse d'un parent. Elle ne s'écrit pas ici : je n'en ai pas besoin.
 
 change-email-page =
@@ -153,9 +126,7 @@ change-email-page =
 
     Est-ce que l'adresse est confirmée ?
     .yes = Oui
-    .yes-words = { -said-yes } | confirmee | c est confirme | ca marche | ca a marche | c est fait
     .no = Pas encore
-    .no-words = { -said-no } | pas encore | rien recu | pas recu | toujours pas | rien | le lien marche pas | le lien ne marche pas
     .help = C'est dans la boîte de la nouvelle adresse. Personne n'a besoin de savoir ce qu'il y a dans l'e-mail.
 
 change-email-resend =
@@ -166,9 +137,7 @@ change-email-resend =
 
     Est-ce que l'adresse est confirmée, maintenant ?
     .yes = Oui
-    .yes-words = { -said-yes } | confirmee | c est confirme | ca marche | ca a marche | il etait dans les spams
     .no = Toujours pas
-    .no-words = { -said-no } | toujours pas | toujours rien | rien | rien recu | ca marche pas | marche pas | pareil
     .help = Si l'adresse est mal écrite, rien n'arrive : une seule lettre suffit.
 
 change-email-lost =
@@ -205,11 +174,8 @@ change-school =
         Est-ce que le portail vous laisse entrer ?
     }
     .yes = Oui
-    .yes-words = { -said-yes } | ca marche | ca a marche | j entre | je suis entre
     .no = Non
-    .no-words = { -said-no } | ca marche pas | ca ne marche pas | marche pas | refuse | j ai plus mes codes | je n ai plus mes codes | { -said-dunno }
     .sheet = Le nouvel établissement m'a donné des codes
-    .sheet-words = nouvelle feuille | une nouvelle feuille | feuille | nouveaux codes | j ai de nouveaux codes | j ai recu une feuille | des codes
     .help = Le même compte suit souvent l'élève. L'ENT, lui, change souvent avec l'établissement.
 
 change-school-ent =
@@ -222,11 +188,8 @@ change-school-ent =
         Où en êtes-vous ?
     }
     .find = Je ne connais pas le nouvel ENT
-    .find-words = je connais pas le nouvel ent | je ne connais pas l ent | nouvel ent | le nouvel ent | je le connais pas | je ne le connais pas | je connais pas l ent | trouver | trouver l ent | quel ent | l adresse | { -said-dunno }
     .unknown = L'ENT ne me reconnaît pas
-    .unknown-words = pas reconnu | me reconnait pas | il me reconnait pas | ne me reconnait pas | il ne me connait pas
     .other = L'ENT dit autre chose
-    .other-words = autre chose | il dit autre chose | refuse | bloque | erreur | ca marche pas
     .help = L'ancien ENT ne sert peut-être plus. On trouve le nouveau avec la région, le département ou la ville.
 
 change-staff = Le personnel n'utilise pas EduConnect pour lui-même. Pour un mot de passe académique perdu ou à changer, demandez à l'assistance de votre académie.

@@ -9,13 +9,9 @@ child-account-own =
 
     De quoi avez-vous besoin ?
     .activate = L'activer pour la première fois
-    .activate-words = activer | activation | premiere fois | creer | creer mon compte | l activer | pas encore de compte
     .lost = Retrouver mes codes
-    .lost-words = perdu | oublie | mot de passe | identifiant | mes codes | retrouver | mdp
     .children = Y voir tous mes enfants
-    .children-words = enfants | mes enfants | deux enfants | plusieurs enfants | il manque un enfant | deux comptes
     .child = Non, c'est bien celui de mon enfant
-    .child-words = non | mon enfant | celui de mon enfant | mon fils | ma fille | le sien
     .help = Avec votre compte, on choisit « Responsable d'élève ». Avec celui de l'enfant, « Élève ».
 
 # --- à l'école primaire ---
@@ -25,13 +21,9 @@ child-account-primary =
 
     De quoi avez-vous besoin ?
     .ent = Trouver l'ENT de l'école
-    .ent-words = ent | l ent | trouver l ent | l ent de l ecole | entrer dans l ent
     .own = Activer mon compte de parent
-    .own-words = mon compte | mon compte de parent | compte parent | activer mon compte | le mien | educonnect
     .lost = Il a perdu ses codes de l'école
-    .lost-words = perdu | perdus | codes perdus | ses codes | mot de passe perdu | oublie | il a perdu ses codes | elle a perdu ses codes
     .sheet = Il a une feuille « ÉduConnect Élève »
-    .sheet-words = feuille | une feuille | la feuille | il a une feuille | educonnect eleve | elle a une feuille
     .help = Cela change d'une région à l'autre : la page de l'ENT dit quelle entrée choisir.
 
 child-account-primary-school = C'est l'école qui donne ces codes-là, et c'est elle qui peut les redonner. Demandez à l'enseignant ou à la direction. Quand vous les avez, écrivez « retour » et on cherche l'ENT.
@@ -43,11 +35,8 @@ child-account-email =
 
     Quel âge a votre enfant ?
     .under-15 = Moins de 15 ans
-    .under-15-words = moins de 15 ans | moins de 15 | moins | 10 ans | 11 ans | 12 ans | 13 ans | 14 ans | 10 | 11 | 12 | 13 | 14 | en 6e | en 5e | en 4e | 6e | 5e | 4e | sixieme | cinquieme | quatrieme | au college
     .from-15 = 15 ans ou plus
-    .from-15-words = 15 ans ou plus | 15 ou plus | plus de 15 ans | plus de 15 | 15 ans | 16 ans | 17 ans | 18 ans | 15 | 16 | 17 | 18 | en seconde | en premiere | en terminale | seconde | terminale | au lycee
     .mine = C'est pour mon compte à moi
-    .mine-words = mon compte | mon compte a moi | le mien | pour moi | c est pour moi | compte parent | compte de parent
     .help = Je n'ai pas besoin de sa date de naissance.
 
 child-account-email-mine =
@@ -55,11 +44,8 @@ child-account-email-mine =
 
     Que voulez-vous faire maintenant ?
     .activate = Activer mon compte de parent
-    .activate-words = activer | activer mon compte | { -said-yes } | on active | activation
     .change = Changer cette adresse
-    .change-words = changer | changer l adresse | changer mon adresse | autre adresse | nouvelle adresse
     .done = Rien, je voulais savoir
-    .done-words = rien | { -said-no } | c est tout | merci c est tout | je voulais savoir | deja active
     .help = Prenez une boîte que vous pouvez ouvrir tout de suite. On peut changer l'adresse plus tard, dans son compte.
 
 child-account-email-parent =
@@ -67,9 +53,7 @@ child-account-email-parent =
 
     Que voulez-vous faire maintenant ?
     .activate = Activer son compte
-    .activate-words = activer | activer son compte | { -said-yes } | on active | activation
     .done = Rien, je voulais savoir
-    .done-words = rien | { -said-no } | c est tout | merci c est tout | je voulais savoir | deja active
     .help = Je ne sais pas si la même adresse peut servir pour votre compte et pour le sien : la page du portail le dira.
 
 child-account-email-own =
@@ -77,9 +61,7 @@ child-account-email-own =
 
     Que voulez-vous faire maintenant ?
     .activate = Activer son compte
-    .activate-words = activer | activer son compte | { -said-yes } | on active | activation
     .done = Rien, je voulais savoir
-    .done-words = rien | { -said-no } | c est tout | merci c est tout | je voulais savoir | deja active
     .help = Un e-mail arrive à une nouvelle adresse, avec un lien à ouvrir : il faut pouvoir ouvrir cette boîte.
 
 child-account-done = Parfait. Chacun garde ses codes : votre enfant les siens, vous les vôtres.

@@ -7,23 +7,11 @@ children-what =
 
     Qu'est-ce qui ne va pas ?
     .missing = Il manque un enfant
-    .missing-words = je vois pas mon enfant | je ne vois pas mon enfant | je vois pas mon fils | je ne vois pas mon fils | je vois pas ma fille | je ne vois pas ma fille | je vois plus mon enfant | il manque un enfant | manque | un enfant manque | je vois pas mon autre enfant | je ne vois pas mon autre enfant | il manque mon fils | il manque ma fille | ajouter un enfant | ajouter mon enfant | je vois qu un enfant | je n en vois qu un
-    .missing-said = il manque | un enfant manque | il me manque | je vois pas mon autre | je vois pas mon enfant | je ne vois pas mon enfant | je vois pas mon fils | je ne vois pas mon fils | je vois pas ma fille | je ne vois pas ma fille | pas sur mon compte | pas dans mon compte | je ne vois pas mon autre | je vois qu un | je n en vois qu un | je ne vois qu un | n apparait pas | apparait pas | ajouter mon | ajouter un enfant | ajouter ma | deuxieme enfant | second enfant | rattacher
     .stranger = Un enfant n'est pas à moi
-    .stranger-words = pas a moi | pas le mien | pas mon enfant | un enfant que je connais pas | un enfant que je ne connais pas | un enfant en trop | pas mon fils | pas ma fille | enlever un enfant
-    .stranger-said = pas a moi | pas le mien | pas mon enfant | que je connais pas | que je ne connais pas | en trop | enlever un enfant | un enfant inconnu
     .two = J'ai deux comptes
-    .two-words = deux comptes | 2 comptes | plusieurs comptes | reunir | fusionner | deux identifiants | regrouper
-    .two-said = deux comptes | 2 comptes | plusieurs comptes | fusionner | regrouper | deux identifiants
     .separated = Nous sommes séparés
-    .separated-words = separe | separes | separee | divorce | divorces | divorcee | mon ex | garde alternee | on est separes | l autre parent | le pere | la mere
-    .separated-said = mon ex | separe | separes | separee | divorce | divorces | divorcee | garde alternee | l autre parent
     .guardian = Je suis tuteur ou famille d'accueil
-    .guardian-words = tuteur | tutrice | famille d accueil | assistante familiale | assistant familial | grand mere | grand pere | beau pere | belle mere | mamie | papi | foyer
-    .guardian-said = beau pere | belle mere | tuteur | tutrice | famille d accueil | assistante familiale | assistant familial | je suis la grand mere | je suis le grand pere
     .unknown = Je ne sais pas
-    .unknown-words = { -said-dunno } | autre chose | rien | comment ca marche | { -parent-works }
-    .unknown-said = comment ca marche | comment voir mes enfants
     .help = Chaque enfant garde son propre compte d'élève. Ici, on parle du vôtre, celui d'un parent.
 
 children-look =
@@ -31,15 +19,10 @@ children-look =
 
     Est-ce que vous y voyez tous vos enfants ?
     .yes = Oui, tous
-    .yes-words = { -said-yes } | tous | ils y sont tous | oui tous
     .missing = Il en manque un
-    .missing-words = { -said-no } | il en manque un | manque | il manque un enfant | pas tous | qu un seul | un seul
     .stranger = Il y en a un en trop
-    .stranger-words = un en trop | en trop | pas le mien | pas a moi | un enfant que je connais pas
     .closed = Je n'arrive pas à me connecter
-    .closed-words = j arrive pas a me connecter | je n arrive pas a me connecter | mot de passe perdu | identifiant perdu | { -parent-fails }
     .none = Je n'ai pas encore de compte
-    .none-words = pas de compte | pas encore de compte | j ai pas de compte | je n ai pas de compte | jamais active
     .help = Pour un parent, c'est « Responsable d'élève » sur la page de connexion.
 
 # --- un enfant qui manque ---
@@ -49,11 +32,8 @@ children-missing =
 
     Avez-vous reçu d'autres codes de parent pour cet enfant ?
     .yes = Oui
-    .yes-words = { -said-yes } | une autre feuille | j ai une autre feuille | un autre identifiant | deux feuilles | deux identifiants | j ai deux comptes
     .no = Non
-    .no-words = { -said-no } | jamais | rien recu | une seule feuille | un seul identifiant | pas d autre code | pas d autre | pas d autre feuille | pas d autre identifiant | j ai pas d autre code | j ai pas d autre feuille | pas d autres codes
     .unknown = Je ne sais pas
-    .unknown-words = { -said-dunno } | peut etre | je crois pas
     .help = Cela arrive quand deux établissements n'écrivent pas votre nom de la même façon. Ces codes sont sur une autre feuille, à votre nom. Ce ne sont pas ceux de votre enfant.
 
 children-same =
@@ -61,11 +41,8 @@ children-same =
 
     Est-ce que les établissements ont noté la même chose ?
     .yes = Oui, c'est pareil partout
-    .yes-words = { -said-yes } | partout pareil | pareil | c est pareil | tout est pareil | le meme partout
     .no = Non, il y a une différence
-    .no-words = { -said-no } | j ai change de nom | change de nom | nom de jeune fille | nom d usage | different | c est different | pas pareil | pas le meme numero | pas le meme mail | pas le meme nom | { -parent-number }
     .unknown = Je ne sais pas
-    .unknown-words = { -said-dunno } | peut etre
     .help = Regardez les papiers de rentrée de chaque école : nom de naissance ou d'usage, ancien portable, ancienne adresse mail.
 
 # --- deux comptes ---
@@ -75,11 +52,8 @@ children-two =
 
     Est-ce que votre nom est écrit pareil sur les deux ?
     .yes = Oui
-    .yes-words = { -said-yes } | pareil | c est pareil | ecrit pareil | identique | identiques
     .no = Non, ce n'est pas pareil
-    .no-words = { -said-no } | pas pareil | different | differents | nom de jeune fille | nom de naissance | pas le meme nom | il manque un accent | deux prenoms
     .unknown = Je ne sais pas
-    .unknown-words = { -said-dunno } | peut etre
     .help = Un tiret, un accent, un deuxième prénom ou le nom de naissance suffisent à faire deux noms différents.
 
 children-other-codes =
@@ -87,13 +61,9 @@ children-other-codes =
 
     Avez-vous les codes de l'autre compte ?
     .yes = Oui, je les ai
-    .yes-words = { -said-yes } | je les ai | j ai les deux | j ai tout
     .fc = L'autre passe par FranceConnect
-    .fc-words = franceconnect | france connect | impots | ameli | pas de mot de passe
     .no = Non, et je ne peux pas les retrouver
-    .no-words = { -said-no } | jamais eu | je les ai jamais eus | je peux pas les retrouver | impossible | { -said-dunno }
     .lost = Je les ai perdus, on les retrouve
-    .lost-words = perdu | perdus | je les ai perdus | oublie | mot de passe oublie | identifiant oublie | retrouver | on les retrouve
     .help = Gardez celui que vous utilisez le plus souvent. Les codes se tapent sur le portail, jamais ici.
 
 children-keep =
@@ -101,11 +71,8 @@ children-keep =
 
     Est-ce que vous voyez cet onglet ?
     .yes = Oui, je vois l'onglet
-    .yes-words = { -said-yes } | j y suis | je le vois | je vois l onglet | mes enfants
     .no = Je ne trouve pas l'onglet
-    .no-words = { -said-no } | je trouve pas | je ne trouve pas | je le vois pas | pas d onglet | ou ca | { -parent-page }
     .lost = Je n'arrive pas à me connecter
-    .lost-words = j arrive pas a me connecter | je n arrive pas a me connecter | mot de passe perdu | mot de passe oublie | identifiant perdu | { -parent-fails }
     .help = Pour un parent, c'est « Responsable d'élève » sur la page de connexion.
 
 children-tab =
@@ -113,9 +80,7 @@ children-tab =
 
     Est-ce que vous voyez « Mes enfants » ?
     .yes = Oui
-    .yes-words = { -said-yes } | { -parent-works } | je le vois | mes enfants
     .no = Non
-    .no-words = { -said-no } | { -parent-fails } | je le vois pas | pas d onglet | { -said-dunno }
     .help = À côté, un autre onglet s'appelle « Mes informations ».
 
 children-add =
@@ -123,13 +88,9 @@ children-add =
 
     Que voyez-vous ensuite ?
     .yes = Tous mes enfants sont là
-    .yes-words = { -said-yes } | { -parent-works } | tous la | ils sont tous la | mes enfants sont la
     .codes = Les codes de l'autre compte sont refusés
-    .codes-words = { -said-no } | refuse | refuses | codes refuses | mot de passe refuse | incorrect | { -parent-fails }
     .names = Il dit que les noms ne sont pas les mêmes
-    .names-words = noms differents | pas le meme nom | les noms | nom different | prenom different | pas identique | pas identiques
     .other = Autre chose, ou je ne sais pas
-    .other-words = { -parent-page }
     .picture = l'onglet « Mes enfants », et dessous « Ajouter des élèves depuis un autre compte ».
     .note-1 = Ouvrez cet onglet, dans la gestion de votre compte.
     .note-2 = Puis appuyez ici. On vous demande les codes de l'autre compte.
@@ -140,11 +101,8 @@ children-add-codes =
 
     Est-ce que les codes sont acceptés, maintenant ?
     .yes = Oui, mes enfants sont là
-    .yes-words = { -said-yes } | { -parent-works } | ils sont la | ils sont tous la
     .no = Non, toujours refusés
-    .no-words = { -said-no } | { -parent-fails } | refuse | refuses | { -said-dunno }
     .lost = On retrouve ses codes
-    .lost-words = retrouver | perdu | perdus | oublie | mot de passe oublie | identifiant oublie | on les retrouve
     .help = Essayez d'abord ces codes sur la page de connexion : s'ils y sont refusés, ils ne sont plus bons.
 
 # --- un enfant qui n'est pas le vôtre ---
@@ -154,11 +112,8 @@ children-stranger =
 
     Où voyez-vous cet enfant ?
     .activation = Sur la page « Activation du compte »
-    .activation-words = activation | activation du compte | page d activation | j active mon compte | en activant
     .account = Dans mon compte, déjà activé
-    .account-words = dans mon compte | mon compte | mes enfants | deja active | dans l ent | l ent | pronote
     .unknown = Je ne sais pas
-    .unknown-words = { -said-dunno } | autre chose | ailleurs
     .help = La page « Activation du compte » vient juste après l'e-mail à confirmer, quand vous activez votre compte avec la feuille.
 
 children-stranger-tick =
@@ -166,9 +121,7 @@ children-stranger-tick =
 
     Est-ce que c'est fait ?
     .yes = Oui
-    .yes-words = { -said-yes } | { -parent-works } | coche | c est coche | fait | valide
     .no = Non, je ne peux pas
-    .no-words = { -said-no } | { -parent-fails } | je peux pas | pas de case | je vois pas la case | deja valide | { -said-dunno }
     .help = Vous pourrez aussi signaler l'erreur à l'établissement.
 
 # --- parents séparés, tuteurs, familles d'accueil ---
@@ -178,13 +131,9 @@ children-separated =
 
     De quoi avez-vous besoin ?
     .own = Avoir mon propre compte
-    .own-words = mon compte | mon propre compte | avoir un compte | creer mon compte | activer mon compte | un compte a moi
     .missing = Je ne vois pas mon enfant
-    .missing-words = je vois pas mon enfant | je ne vois pas mon enfant | je vois plus mon enfant | il manque mon enfant | mon fils y est pas | ma fille y est pas | je vois rien
     .secret = L'autre parent connaît mes codes
-    .secret-words = il connait mes codes | elle connait mes codes | mon ex connait mes codes | il a mon mot de passe | elle a mon mot de passe | mon ex a mes codes | change mon mot de passe | { -said-yes }
     .other = Autre chose
-    .other-words = autre chose | { -said-no } | { -said-dunno } | la garde | jugement | autorite parentale
     .help = Je ne peux aider personne à entrer dans le compte de l'autre parent.
 
 children-ex-codes =
@@ -192,9 +141,7 @@ children-ex-codes =
 
     Est-ce que c'est fait ?
     .yes = Oui
-    .yes-words = { -said-yes } | { -parent-works } | change | c est change | fait
     .no = Je n'ai plus l'ancien
-    .no-words = { -said-no } | { -parent-fails } | perdu | oublie | j ai plus l ancien | je l ai oublie | { -said-dunno }
     .help = Prenez un mot de passe que l'autre ne peut pas deviner : ni prénom, ni date, ni l'ancien avec un chiffre en plus.
 
 children-ex-codes-done = Voilà, l'autre parent n'a plus votre mot de passe. Regardez aussi l'adresse mail de votre compte. Si l'autre parent peut ouvrir cette boîte, changez l'adresse. Gardez vos codes pour vous.
@@ -204,11 +151,8 @@ children-guardian =
 
     Est-ce que l'établissement vous a inscrit comme responsable ?
     .yes = Oui
-    .yes-words = { -said-yes } | inscrit | inscrite | je suis inscrit | je suis inscrite | j ai les papiers | jugement | responsable legal
     .no = Non
-    .no-words = { -said-no } | pas inscrit | pas inscrite | pas encore
     .unknown = Je ne sais pas
-    .unknown-words = { -said-dunno } | peut etre | je crois
     .help = Si l'établissement vous écrit pour cet enfant, il vous connaît. N'envoyez aucun papier ici.
 
 children-done = Parfait. Un seul compte suffit maintenant pour vos enfants. Gardez ses codes pour vous.

@@ -96,7 +96,6 @@ desk-news-blocked =
     }
 
 desk-describe = Dire en une ligne ce qui bloque
-    .words = decrire | en une ligne | expliquer mon probleme | dire ce qui bloque
 aside-describe =
     { $audience ->
         [pupil] Ton message sera lu par la personne qui t'aidera. N'écris ni mot de passe, ni code.
@@ -108,14 +107,12 @@ aside-describe =
     }
 desk-described = C'est transmis.
 desk-consent = Garder l'échange (30 jours au plus)
-    .words = garder l echange | garder 30 jours | je veux garder l echange
 desk-consented =
     { $audience ->
         [pupil] D'accord : ce que tu écriras à la personne, et ses réponses, seront gardés 30 jours au plus, puis effacés.
        *[other] D'accord : ce que vous écrirez à la personne, et ses réponses, seront gardés 30 jours au plus, puis effacés.
     }
 desk-cancel = Annuler ma demande
-    .words = annuler ma demande | annuler la demande | je n attends plus | plus besoin de personne
 desk-cancelled = La demande est annulée. C'est le robot qui continue.
 
 desk-news-taken =

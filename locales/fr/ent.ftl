@@ -8,11 +8,8 @@ ent-need =
        *[other] Que cherchez-vous, pour l'ENT ?
     }
     .find = Savoir quel ENT et par où entrer
-    .find-words = trouver | trouver mon ent | trouver l ent | quel ent | quel est mon ent | l adresse | adresse | ou est l ent | par ou entrer | quelle entree | comment entrer | { -said-dunno }
     .trouble = L'ENT ne laisse pas entrer
-    .trouble-words = ca marche pas | ca ne marche pas | marche pas | marche plus | refuse | bloque | pas reconnu | l ent me reconnait pas | l ent marche pas | l ent ne marche pas | j arrive pas a entrer | erreur
     .app = Pronote, une appli, un autre service
-    .app-words = application | appli | app | pronote | sur mon telephone | sur mon tel | sur mon portable | un autre service | autre service | bourse | la bourse | pass culture | le pass culture
     .help = L'ENT est le site de l'établissement, avec les cours et les messages. EduConnect vérifie les codes ; l'ENT s'ouvre ensuite.
 
 ent-which =
@@ -26,7 +23,6 @@ ent-which =
        *[other] Où êtes-vous ?
     }
     .skip = Je ne sais pas
-    .skip-words = je ne sais pas | je sais pas | sais pas | aucune idee | jsp | chais pas
     .help = L'ENT est le site de l'établissement, avec les cours et les messages. Son nom change d'une région à l'autre.
 
 ent-unknown =
@@ -40,13 +36,9 @@ ent-account =
 
     Qui va entrer dans l'ENT ?
     .own = Moi, avec mon compte de parent
-    .own-words = moi | le mien | mon compte | compte parent | compte de parent | le parent | parent
     .child = Mon enfant, avec son compte
-    .child-words = mon enfant | enfant | le sien | mon fils | ma fille | son compte | compte eleve | eleve | celui de mon enfant | college | lycee
     .primary = Mon enfant est à l'école primaire
-    .primary-words = ecole | primaire | ecole primaire | maternelle | cp | ce1 | ce2 | cm1 | cm2 | elementaire
     .agricultural = Mon enfant est en lycée agricole
-    .agricultural-words = lycee agricole | agricole | enseignement agricole | mfr | maison familiale
     .help = L'entrée à choisir dépend du compte. Si vous hésitez, prenez le vôtre.
 
 ent-level =
@@ -54,13 +46,9 @@ ent-level =
 
     Tu es élève où ?
     .secondary = Au collège ou au lycée
-    .secondary-words = college | lycee | au college | au lycee | 6e | 5e | 4e | 3e | sixieme | cinquieme | quatrieme | troisieme | seconde | premiere | terminale | lycee pro
     .primary = À l'école primaire
-    .primary-words = ecole | primaire | ecole primaire | maternelle | cp | ce1 | ce2 | cm1 | cm2 | elementaire
     .agricultural = Dans un lycée agricole
-    .agricultural-words = lycee agricole | agricole | enseignement agricole | mfr | maison familiale
     .unknown = Je ne sais pas
-    .unknown-words = { -said-dunno } | autre chose | ailleurs
     .help = À l'école primaire et en lycée agricole, on n'entre peut-être pas par EduConnect.
 
 ent-page =
@@ -98,11 +86,8 @@ ent-page =
        *[other] Êtes-vous dans l'ENT ?
     }
     .yes = Oui
-    .yes-words = { -said-yes } | ca marche | ca a marche | j y suis | je suis entre | je suis dedans
     .hidden = Je ne vois pas cette entrée
-    .hidden-words = je la vois pas | je ne la vois pas | je la trouve pas | je ne la trouve pas | je vois pas l entree | je ne vois pas l entree | pas cette entree | quelle entree | il y a pas | y a pas | { -said-dunno }
     .trouble = Ça ne marche pas
-    .trouble-words = ca marche pas | ca ne marche pas | marche pas | non | nan | refuse | bloque | pas reconnu | toujours pas | erreur | je ne peux pas entrer | je peux pas entrer
     .help = L'ENT et EduConnect sont deux sites : l'un montre les cours et les messages, l'autre vérifie les codes.
 
 ent-child-page =
@@ -124,11 +109,8 @@ ent-child-page =
 
     Est-ce que votre enfant est dans l'ENT ?
     .yes = Oui
-    .yes-words = { -said-yes } | ca marche | ca a marche | j y suis | je suis entre | je suis dedans
     .hidden = Je ne vois pas cette entrée
-    .hidden-words = je la vois pas | je ne la vois pas | je la trouve pas | je ne la trouve pas | je vois pas l entree | je ne vois pas l entree | pas cette entree | quelle entree | il y a pas | y a pas | { -said-dunno }
     .trouble = Ça ne marche pas
-    .trouble-words = ca marche pas | ca ne marche pas | marche pas | non | nan | refuse | bloque | pas reconnu | toujours pas | erreur | je ne peux pas entrer | je peux pas entrer
     .help = Chacun a son compte : les codes d'un parent n'ouvrent pas celui de l'enfant.
 
 ent-primary =
@@ -157,9 +139,7 @@ ent-primary =
        *[other] Êtes-vous dans l'ENT ?
     }
     .yes = Oui
-    .yes-words = { -said-yes } | ca marche | ca a marche | j y suis | je suis entre | je suis dedans
     .trouble = Non
-    .trouble-words = ca marche pas | ca ne marche pas | marche pas | non | nan | refuse | bloque | pas reconnu | toujours pas | erreur | je ne peux pas entrer | je peux pas entrer | { -said-dunno } | pas de compte | j ai pas de compte | je n ai pas de compte
     .help = L'école donne elle-même les comptes de l'ENT, quand il y en a.
 
 ent-agricultural =
@@ -172,9 +152,7 @@ ent-agricultural =
        *[other] Êtes-vous dans l'ENT ?
     }
     .yes = Oui
-    .yes-words = { -said-yes } | ca marche | ca a marche | j y suis | je suis entre | je suis dedans
     .trouble = Non
-    .trouble-words = ca marche pas | ca ne marche pas | marche pas | non | nan | refuse | bloque | pas reconnu | toujours pas | erreur | je ne peux pas entrer | je peux pas entrer | { -said-dunno } | pas de compte | j ai pas de compte | je n ai pas de compte
     .help = En lycée agricole, les codes ne sont peut-être pas ceux d'EduConnect. L'établissement sait lesquels.
 
 ent-local-school =
@@ -191,15 +169,10 @@ ent-entries =
        *[other] Que lisez-vous sur sa page de connexion ?
     }
     .educonnect = Un choix « … avec EduConnect »
-    .educonnect-words = avec educonnect | educonnect | eleve ou parent avec educonnect | eleve ou parent
     .profile = « … vous connecter en tant que … »
-    .profile-words = vous connecter en tant que | en tant que | qui vous etes | eleve parent enseignant | une liste
     .unfold = Juste « Élève », ou un « + »
-    .unfold-words = eleve | un plus | plus | le plus | juste eleve
     .form = Juste deux cases
-    .form-words = deux cases | identifiant et mot de passe | des cases | cases
     .unknown = Autre chose, ou je ne sais pas
-    .unknown-words = { -said-dunno } | autre chose | rien | rien de tout ca
     .help = Un élève ou un parent cherche le choix qui parle d'EduConnect. « Enseignant » et « Personnel » sont pour les adultes qui travaillent dans l'établissement.
 
 ent-entry-educonnect =
@@ -213,9 +186,7 @@ ent-entry-educonnect =
        *[other] Êtes-vous dans l'ENT ?
     }
     .yes = Oui
-    .yes-words = { -said-yes } | ca marche | ca a marche | j y suis | je suis entre | je suis dedans
     .no = Toujours pas
-    .no-words = { -said-no } | toujours pas | ca marche pas | ca ne marche pas | marche pas | pareil | { -said-dunno }
     .help = Les codes EduConnect se tapent sur la page d'EduConnect. Les cases de l'ENT sont pour d'autres comptes.
 
 ent-entry-profile =
@@ -229,9 +200,7 @@ ent-entry-profile =
        *[other] Êtes-vous dans l'ENT ?
     }
     .yes = Oui
-    .yes-words = { -said-yes } | ca marche | ca a marche | j y suis | je suis entre | je suis dedans
     .no = Toujours pas
-    .no-words = { -said-no } | toujours pas | ca marche pas | ca ne marche pas | marche pas | pareil | { -said-dunno }
     .help = Les codes EduConnect se tapent sur la page d'EduConnect. Les cases de l'ENT sont pour d'autres comptes.
 
 ent-entry-unfold =
@@ -245,9 +214,7 @@ ent-entry-unfold =
        *[other] Êtes-vous dans l'ENT ?
     }
     .yes = Oui
-    .yes-words = { -said-yes } | ca marche | ca a marche | j y suis | je suis entre | je suis dedans
     .no = Toujours pas
-    .no-words = { -said-no } | toujours pas | ca marche pas | ca ne marche pas | marche pas | pareil | { -said-dunno }
     .help = Les codes EduConnect se tapent sur la page d'EduConnect. Les cases de l'ENT sont pour d'autres comptes.
 
 ent-entry-form =
@@ -261,9 +228,7 @@ ent-entry-form =
        *[other] Êtes-vous dans l'ENT ?
     }
     .yes = Oui
-    .yes-words = { -said-yes } | ca marche | ca a marche | j y suis | je suis entre | je suis dedans
     .no = Toujours pas
-    .no-words = { -said-no } | toujours pas | ca marche pas | ca ne marche pas | marche pas | pareil | { -said-dunno }
     .help = Les codes EduConnect se tapent sur la page d'EduConnect. Les cases de l'ENT sont pour d'autres comptes.
 
 ent-staff =
@@ -271,11 +236,8 @@ ent-staff =
 
     Quelle est votre fonction ?
     .teacher = Enseignant
-    .teacher-words = enseignant | enseignante | prof | professeur | professeure | instit | professeur des ecoles
     .other = Autre personnel
-    .other-words = autre | autre personnel | cpe | secretaire | direction | principal | proviseur | aed | aesh | agent | infirmiere | documentaliste | personnel | gestionnaire | { -said-dunno }
     .agricultural = Dans l'enseignement agricole
-    .agricultural-words = agricole | enseignement agricole | lycee agricole
     .help = Les pages de connexion séparent souvent les enseignants du reste du personnel.
 
 ent-staff-teacher =
@@ -300,13 +262,9 @@ ent-app =
         Lequel voulez-vous ouvrir ?
     }
     .pronote = Pronote
-    .pronote-words = pronote | les notes | mes notes | pro note
     .formalities = La bourse, une inscription, le livret
-    .formalities-words = bourse | la bourse | inscription | reinscription | fiche de renseignements | orientation | livret | livret scolaire | lsu | teleservices | scolarite services | demarche | demarches
     .pass = Le pass Culture
-    .pass-words = pass culture | le pass culture | passculture | pass | culture
     .other = Une autre application
-    .other-words = autre | une autre | autre chose | une autre application | une autre appli | application | appli | app | ecole directe | papillon | { -said-dunno }
     .help = EduConnect vérifie les codes, puis le service s'ouvre. Le mot de passe EduConnect se tape seulement sur la page d'EduConnect.
 
 ent-pronote =
@@ -317,13 +275,9 @@ ent-pronote =
 
     Est-ce que Pronote s'ouvre ?
     .yes = Oui
-    .yes-words = { -said-yes } | ca marche | ca a marche | il s ouvre | j y suis | ca s ouvre
     .trusted = « … n'est pas une URL de confiance »
-    .trusted-words = url de confiance | n est pas une url de confiance | url | de confiance
     .refused = EduConnect refuse mes codes
-    .refused-words = refuse | codes refuses | mes codes sont refuses | mot de passe incorrect | incorrect | educonnect refuse
     .no = Non
-    .no-words = { -said-no } | toujours pas | ca marche pas | ca ne marche pas | marche pas | pareil | { -said-dunno }
     .help = Un navigateur est l'application qui ouvre les sites. Des gens racontent que leurs codes marchent sur EduConnect et pas dans Pronote : mieux vaut passer par l'ENT.
 
 ent-pronote-phone =
@@ -334,9 +288,7 @@ ent-pronote-phone =
 
     Est-ce que ça marche, maintenant ?
     .yes = Oui
-    .yes-words = { -said-yes } | ca marche | ca a marche | pas besoin de l appli | le site suffit
     .no = Non, l'appli ne marche pas
-    .no-words = { -said-no } | toujours pas | ca marche pas | ca ne marche pas | marche pas | pareil | { -said-dunno }
     .help = On peut aussi rester sur le site, dans le navigateur.
 
 ent-formalities =
@@ -347,13 +299,9 @@ ent-formalities =
 
     Est-ce que Scolarité services s'ouvre ?
     .yes = Oui
-    .yes-words = { -said-yes } | ca marche | ca a marche | ca s ouvre | j y suis
     .refused = Les codes sont refusés
-    .refused-words = refuse | codes refuses | mes codes sont refuses | mot de passe incorrect | incorrect | educonnect refuse
     .none = Pas encore de compte de parent
-    .none-words = pas de compte | pas encore de compte | j ai pas de compte | je n ai pas de compte | pas de compte parent | j ai pas de compte parent | je n ai pas de compte parent
     .no = Non
-    .no-words = { -said-no } | toujours pas | ca marche pas | ca ne marche pas | marche pas | pareil | { -said-dunno } | je vois pas ma demarche | la demarche n y est pas
     .help = Un seul compte EduConnect ouvre l'ENT, le livret scolaire et ces démarches. Les dates changent chaque année : l'établissement les connaît.
 
 ent-pass-culture =
@@ -364,9 +312,7 @@ ent-pass-culture =
 
     Est-ce que le portail s'ouvre ?
     .yes = Oui
-    .yes-words = { -said-yes } | ca marche | ca a marche | il s ouvre | ca s ouvre | j entre
     .no = Non
-    .no-words = { -said-no } | toujours pas | ca marche pas | ca ne marche pas | marche pas | pareil | { -said-dunno } | refuse | pas de compte | pas active
     .help = Dans un collège ou un lycée privé sous contrat, un élève peut aussi avoir un compte EduConnect pour le pass Culture. C'est l'enseignement catholique qui le dit (page lue en 2026).
 
 ent-pass-ready =
@@ -383,11 +329,8 @@ ent-other-app =
 
     Est-ce que ça marche sur le site ?
     .yes = Oui
-    .yes-words = { -said-yes } | ca marche | ca a marche | sur le site ca marche | j y suis
     .refused = EduConnect refuse mes codes
-    .refused-words = refuse | codes refuses | mes codes sont refuses | mot de passe incorrect | incorrect | educonnect refuse
     .no = Non
-    .no-words = { -said-no } | toujours pas | ca marche pas | ca ne marche pas | marche pas | pareil | non plus | { -said-dunno }
     .help = Un navigateur est l'application qui ouvre les sites. Le mot de passe EduConnect se tape seulement sur la page d'EduConnect.
 
 ent-served =
@@ -415,9 +358,7 @@ ent-portal =
        *[other] Est-ce que le portail vous laisse entrer ?
     }
     .yes = Oui
-    .yes-words = { -said-yes } | ca marche | ca a marche | je suis entre | educonnect marche | j y suis
     .no = Non, ou je ne sais pas
-    .no-words = { -said-no } | { -said-dunno } | ca marche pas | ca ne marche pas | marche pas | refuse | erreur
     .help = Des gens racontent que leurs codes marchent sur EduConnect, mais pas dans l'ENT. On cherche lequel des deux bloque.
 
 ent-trouble =
@@ -428,17 +369,11 @@ ent-trouble =
 
     Qu'est-ce qui est écrit sur la page de l'ENT ?
     .unknown = « … pas reconnu dans l'ENT »
-    .unknown-words = pas reconnu | non reconnu | reconnu | pas reconnu dans l ent | n est pas reconnu | me reconnait pas | compte academique
     .inactive = « … pas activé », ou « doublon »
-    .inactive-words = pas active | n est pas active | active | doublon | doublon d un autre compte
     .wrong = « … incorrect »
-    .wrong-words = incorrect | identifiant incorrect | mot de passe incorrect | identifiant ou mot de passe incorrect | mauvais mot de passe | faux
     .blocked = « … bloqué »
-    .blocked-words = bloque | compte bloque | bloque temporairement | trop de tentatives | acces bloque
     .down = « … momentanément indisponible »
-    .down-words = indisponible | momentanement indisponible | en panne | panne | maintenance
     .other = Autre chose, ou je ne sais pas
-    .other-words = { -said-dunno } | autre chose | rien | rien du tout | aucun message | page blanche | pronote | choisissez le compte
     .help = Les mots sont peut-être un peu différents dans cet ENT. Ce qui ressemble le plus suffit.
 
 ent-not-recognised =
@@ -464,11 +399,8 @@ ent-wrong-form =
        *[other] Êtes-vous dans l'ENT, maintenant ?
     }
     .yes = Oui
-    .yes-words = { -said-yes } | ca marche | ca a marche | j y suis | je suis entre | je suis dedans
     .find = Je ne vois pas quelle entrée choisir
-    .find-words = quelle entree | laquelle | je la trouve pas | je trouve pas | je ne trouve pas | pas d entree | { -said-dunno }
     .no = Toujours pas
-    .no-words = { -said-no } | toujours pas | ca marche pas | ca ne marche pas | marche pas | pareil | refuse
     .help = Les codes EduConnect se tapent sur le portail EduConnect. Les cases de l'ENT sont pour d'autres comptes.
 
 ent-blocked =
@@ -479,13 +411,9 @@ ent-blocked =
 
     Qu'est-ce que dit la suite du message ?
     .tries = « … trop grand nombre de tentatives »
-    .tries-words = trop de tentatives | tentatives | trop grand nombre de tentatives | nombre de tentatives | trop d essais | reessayer ulterieurement
     .school = « L'administrateur … a bloqué »
-    .school-words = administrateur | l administrateur | administrateur de votre etablissement | bloque par l etablissement
     .profile = « … pour votre profil »
-    .profile-words = profil | pour votre profil | profil d utilisateur
     .unknown = Autre chose, ou je ne sais pas
-    .unknown-words = { -said-dunno } | autre chose | rien
     .help = Ce message vient de l'ENT : le mot de passe EduConnect n'y est pour rien.
 
 ent-blocked-wait =
@@ -496,9 +424,7 @@ ent-blocked-wait =
 
     Est-ce que l'ENT s'ouvre de nouveau ?
     .yes = Oui
-    .yes-words = { -said-yes } | ca marche | ca a marche | debloque | j y suis
     .no = Toujours pas
-    .no-words = { -said-no } | toujours pas | toujours bloque | bloque | ca marche pas | marche pas
     .help = C'est le formulaire de l'ENT qui se bloque, pas EduConnect. Mieux vaut attendre que d'essayer encore.
 
 ent-blocked-school =
@@ -521,9 +447,7 @@ ent-down =
 
     Est-ce que l'ENT est revenu ?
     .yes = Oui
-    .yes-words = { -said-yes } | revenu | c est revenu | ca marche | ca a marche | j y suis
     .no = Toujours pas
-    .no-words = { -said-no } | toujours pas | toujours en panne | pas encore | ca marche pas | marche pas
     .help = Pas besoin de changer le mot de passe : c'est l'ENT qui doit réparer.
 
 ent-other-message =
@@ -531,15 +455,10 @@ ent-other-message =
 
     Lequel ressemble le plus ?
     .choose = « Choisissez le compte pour vous connecter »
-    .choose-words = choisissez le compte | choisir un compte | plusieurs comptes | quel compte
     .trusted = « … n'est pas une URL de confiance »
-    .trusted-words = url de confiance | n est pas une url de confiance | url | de confiance
     .app = C'est Pronote, ou une appli
-    .app-words = application | appli | app | pronote | sur mon telephone | sur mon tel
     .blank = Une page blanche, ou rien ne se passe
-    .blank-words = page blanche | blanche | blanc | rien ne se passe | il se passe rien | rien | ca tourne | ca charge | ca revient au debut | la page revient
     .unknown = Je ne sais pas
-    .unknown-words = { -said-dunno } | autre chose | rien de tout ca | aucun
     .help = Pas de nom, pas de code ici : ce qui ressemble le plus suffit.
 
 ent-choose =
@@ -553,9 +472,7 @@ ent-choose =
        *[other] Êtes-vous dans l'ENT, maintenant ?
     }
     .yes = Oui
-    .yes-words = { -said-yes } | ca marche | ca a marche | j y suis | je suis entre
     .no = Non
-    .no-words = { -said-no } | toujours pas | ca marche pas | ca ne marche pas | marche pas
     .help = Si le premier n'est pas le bon, on peut se déconnecter et prendre l'autre.
 
 ent-pronote-school = Ce message vient peut-être de Pronote : l'établissement ne l'a pas encore relié à EduConnect. Il n'y a que lui qui peut le faire.
@@ -568,9 +485,7 @@ ent-blank =
 
     Est-ce que l'ENT s'ouvre, maintenant ?
     .yes = Oui
-    .yes-words = { -said-yes } | ca marche | ca a marche | j y suis | c est revenu
     .no = Non
-    .no-words = { -said-no } | toujours pas | ca marche pas | ca ne marche pas | marche pas | pareil | toujours blanc
     .help = Un navigateur est l'application qui ouvre les sites.
 
 ent-in =

@@ -6,7 +6,6 @@ incident-said =
        *[other] { $text } Cela ne vient pas de vous.
     }
 after-tell-end = Me prévenir quand c'est fini
-    .words = me prevenir | previens moi | prevenez moi | previens moi quand c est fini | prevenez moi quand c est fini | dis moi quand ca remarche | oui previens moi
 incident-will-tell =
     { $audience ->
         [pupil] D'accord : je t'écris ici quand c'est fini, jamais la nuit.

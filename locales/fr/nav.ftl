@@ -1,26 +1,21 @@
 ### Ce que l'assistant dit dans tous les parcours. « nav » : les mots compris partout.
 
 nav-next = Suivant
-    .words = suivant | suite | ok | oui | c est bon | c est fait | fait | voila | j y suis | vas y | continuer | continue | d accord | next | ca y est | compris | pret | prete
 
 nav-back = Retour
-    .words = retour | precedent | revenir | reviens | arriere | en arriere | avant | etape precedente | retourner | je me suis trompe | je me suis trompee | oups
     .command = retour
     .about = Revenir à l'étape d'avant
     .said = On est déjà au début.
 
 nav-continue = Continuer ailleurs
-    .words = continuer ailleurs | continuer sur telegram | continuer sur discord | continuer sur mon telephone | continuer sur un ordinateur | continuer sur internet | changer d appareil | changer d appli | passer sur telegram | passer sur discord
     .command = ailleurs
     .about = Continuer sur une autre appli ou un autre appareil
 
 nav-forget = Tout effacer
-    .words = oublie moi | oubliez moi | efface tout | effacer tout | tout effacer | supprime tout | supprimer mes donnees | efface mes donnees
     .command = oublier
     .about = Tout effacer
 
 nav-help = Aide
-    .words = moi pas comprendre | pas comprendre | pas compris | je comprend pas | je comprends rien | je comprend rien | aide | aide moi | aidez moi | help | au secours | je comprends pas | je ne comprends pas | j ai pas compris | je n ai pas compris | comprends pas | j y comprends rien | c est quoi | quoi | comment | explique | expliquez | pourquoi
     .command = aide
     .about = Expliquer l'étape
     .said =
@@ -36,34 +31,28 @@ nav-help = Aide
         }
 
 nav-human = Parler à quelqu'un
-    .words = humain | un humain | quelqu un | parler a quelqu un | une personne | une vraie personne | un conseiller | un adulte | secretariat | parler a un humain | je veux parler a quelqu un | contacter quelqu un | telephone | numero de telephone | appeler
     .command = humain
     .about = Parler à quelqu'un
 
 nav-language = Langue
-    .words = langue | changer de langue | autre langue | langues | language | je ne parle pas francais | je parle pas francais
     .command = langue
     .about = Changer de langue
 
 nav-mydata = Mes données
-    .words = mes donnees | mon parcours | tout relire | relire l echange | que sais tu de moi | qu est ce que tu sais sur moi | que savez vous de moi
     .command = mesdonnees
     .about = Voir ce qui est gardé
 
 nav-nopictures = Sans les dessins
-    .words = sans images | sans image | sans les images | images non | images off | pas d images | plus d images | coupe les images | enleve les images | arrete les images | sans dessins | sans les dessins | pas de dessins | plus de dessins | coupe les dessins | enleve les dessins
     .command = sansimages
     .about = Ne plus montrer de dessins
     .said = C'est noté : plus de dessins. « montre-moi » en montre un quand même, « avec les images » les remet.
 
 nav-pictures = Avec les dessins
-    .words = avec images | avec les images | images | images oui | images on | remets les images | remettre les images | avec dessins | avec les dessins | remets les dessins
     .command = images
     .about = Montrer des dessins des pages
     .said = C'est noté : les dessins sont là. « sans images » les enlève.
 
 nav-privacy = Confidentialité
-    .words = confidentialite | vie privee | donnees personnelles | c est anonyme | est ce que c est anonyme | t es qui | qui es tu | qui etes vous | est ce officiel
     .command = confidentialite
     .about = Ce qui est gardé, et combien de temps
     .said =
@@ -77,28 +66,23 @@ nav-privacy = Confidentialité
         }
 
 nav-restart = Recommencer
-    .words = recommencer | recommence | recommencons | depuis le debut | au debut | retour au debut | menu | accueil | autre enfant | pour un autre enfant | recommencer pour un autre enfant | nouvelle demande
     .command = recommencer
     .about = Repartir du début
     .said = On repart du début.
 
 nav-start = Reprendre
-    .words = reprendre | start | commencer | commencons | demarrer | go | on y va | on reprend
     .command = commencer
     .about = Commencer ou reprendre
 
 nav-show = Voir la page
-    .words = montre moi | montrez moi | montre | montre moi la page | montre moi l ecran | montre moi une image | montrez moi la page | fais voir | fais moi voir | je veux voir | je veux une image | une image | un dessin | l image | le dessin | a quoi ca ressemble | ca ressemble a quoi | tu peux me montrer | tu peux montrer | vous pouvez me montrer | peux tu me montrer | pouvez vous me montrer
     .command = montre
     .about = Voir un dessin de la page
 
 nav-status = Où en suis-je ?
-    .words = statut | ou en suis je | ou j en suis | on en est ou | etape | quelle etape | progression
     .command = statut
     .about = Savoir où on en est
 
 nav-stop = Arrêter
-    .words = stop | arrete | arreter | arretez | on arrete | j arrete | ca suffit | laisse tomber | plus tard | a demain | retour au robot | retourner au robot | parler au robot
     .command = stop
     .about = S'arrêter là, la place est gardée
     .said =
@@ -125,23 +109,14 @@ aside-intents = J'hésite entre deux choses. Laquelle est-ce ?
 aside-rows = Plusieurs réponses possibles. Laquelle ?
 aside-where = Plusieurs réponses possibles. Dans quel département est-ce ?
 aside-go-there = Oui, on y va
-    .words = oui | ouais | ui | yes | on y va | y aller | vas y | allons y | d accord | ok | je veux bien
 aside-stay = Non, je reste ici
-    .words = non | nan | je reste | rester | rester ici | on reste | pas maintenant | non merci | continuer ici
 aside-no-intent = Autre chose
-    .words = autre chose | autre | aucune | aucun | non | ni l un ni l autre | aucun des deux | rien de tout ca
 aside-not-that = Ce n'est pas ça
-    .words = c est pas ca | ce n est pas ca | pas ca | non pas ca | non c est pas ca | rien a voir | tu as mal compris | t as mal compris | vous avez mal compris | c est pas ce que je veux | ce n est pas ce que je veux
 aside-keep = Non, elle est juste
-    .words = non | nan | elle est juste | elle est bonne | c est la bonne | c est bien ca | c est celle la | garder | je garde | je la garde | mon adresse est juste | non c est bon
 aside-correct = Oui, c'est { $domain }
-    .words = oui | ouais | ui | oe | c est ca | oui c est ca | exact | exactement | je me suis trompe | je me suis trompee | faute de frappe | pardon oui | bien sur | voila
 aside-yes = Oui, efface tout
-    .words = oui | efface | vas y | confirme | oui efface
 aside-no = Non, garde tout
-    .words = non | garde | annuler | annule | surtout pas
 aside-no-row = Aucune de celles-là
-    .words = aucune | aucun | non | pas celles la | rien de tout ca | ni l un ni l autre
 
 said-greet =
     Bonjour ! Je suis un robot qui aide à activer un compte EduConnect et à entrer dans l'ENT. Je ne suis pas le ministère.

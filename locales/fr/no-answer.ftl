@@ -10,13 +10,9 @@ no-answer-whom =
        *[other] À qui avez-vous demandé ?
     }
     .office = À quelqu'un de l'établissement
-    .office-words = secretariat du college | au secretariat | le secretariat | du secretariat | a la secretaire | j ai appele | j ai telephone | secretaire | prof | un prof | professeur | vie scolaire | cpe | direction | quelqu un de l etablissement | au college | au lycee | a l ecole
     .wrote = Par écrit, et rien n'arrive
-    .wrote-words = mail | par mail | par ecrit | j ai ecrit | message | sur l ent | sur pronote | j ai envoye un mail | pas de reponse
     .closed = C'est fermé, ou ce sont les vacances
-    .closed-words = ferme | c est ferme | vacances | les vacances | week end | dimanche | ca sonne dans le vide
     .nobody = À personne encore
-    .nobody-words = personne | a personne | pas encore | je n ai pas demande | j ai pas demande | { -said-dunno }
     .help = C'est l'établissement qui donne et corrige les codes. Mais plusieurs personnes y travaillent : on peut demander à une autre.
 
 no-answer-ask =
@@ -36,9 +32,7 @@ no-answer-others =
        *[other] Est-ce que quelqu'un vous a aidé ?
     }
     .yes = Oui, c'est réglé
-    .yes-words = { -said-yes } | c est regle | regle | quelqu un m a aide | on m a aide
     .no = Non, personne
-    .no-words = { -said-no } | personne | toujours rien | toujours pas | rien | { -said-dunno }
     .help = Le référent numérique est l'adulte qui s'occupe des comptes et de l'ENT. Le secrétariat sait qui c'est.
 
 no-answer-in-person =
@@ -52,9 +46,7 @@ no-answer-in-person =
        *[other] Est-ce que cela a marché ?
     }
     .yes = Oui, c'est réglé
-    .yes-words = { -said-yes } | c est regle | regle | ca a marche | quelqu un m a aide
     .no = Non, toujours rien
-    .no-words = { -said-no } | toujours rien | personne | rien | toujours pas | { -said-dunno }
     .help = Sur le papier : « Nom, classe, j'ai besoin de mes codes EduConnect. Déjà essayé : … »
 
 no-answer-closed =
@@ -65,11 +57,8 @@ no-answer-closed =
        *[other] Que préférez-vous ?
     }
     .later = Attendre qu'il rouvre
-    .later-words = attendre | j attends | la rentree | rouvre | tant pis
     .without = Essayer sans l'établissement
-    .without-words = essayer | sans l etablissement | essayer autrement | autrement | ensemble | { -said-dunno }
     .academie = Chercher l'aide de l'académie
-    .academie-words = academie | l academie | rectorat | chercher l aide
     .help = Sans l'établissement, il reste « Mot de passe oublié ? », si le compte a une adresse mail.
 
 no-answer-later =
@@ -95,7 +84,6 @@ no-answer-academie =
        *[other] Dans quelle académie est l'établissement ?
     }
     .skip = Je ne sais pas
-    .skip-words = { -said-dunno } | passer | passe
     .help = Le nom de l'académie, du département ou d'une grande ville suffit. Par exemple : Reims, Créteil, 59.
 
 no-answer-page = L'{ $name } a une page de questions sur EduConnect. Le lien vers l'aide est en bas à droite de cette page.

@@ -7,9 +7,7 @@ recover-identifier-look =
 
     Est-ce que tu l'as retrouvé ?
     .yes = Oui, je l'ai
-    .yes-words = { -said-yes } | je l ai | je l ai retrouve | je l ai trouve | retrouve | trouve | il est sur la feuille | il etait sur la feuille
     .no = Non
-    .no-words = { -said-no } | je l ai pas | je ne l ai pas | pas trouve | trouve pas | pas retrouve | plus la feuille | pas la feuille | j ai perdu la feuille | nulle part
     .help = Il est écrit à côté du mot « Identifiant ». Il ressemble à p.nom ou p.nom12 : l'initiale du prénom, un point, le nom, et parfois des chiffres. Ce n'est pas une adresse mail.
 
 recover-identifier-on-paper =
@@ -17,11 +15,8 @@ recover-identifier-on-paper =
 
     Est-ce que tu as aussi ton mot de passe ?
     .yes = Oui, celui que j'ai choisi
-    .yes-words = { -said-yes } | je l ai | j ai aussi le mot de passe | je le connais | je m en souviens
     .sheet = Seulement celui de la feuille
-    .sheet-words = celui de la feuille | la feuille | feuille | le provisoire | provisoire | mot de passe provisoire | jamais active
     .no = Non
-    .no-words = { -said-no } | je l ai pas | je ne l ai pas | je l ai plus | je ne l ai plus | oublie | je l ai oublie | perdu | je l ai perdu | m en souviens plus | m en souviens pas
     .help = Le tien, tu l'as choisi le jour où tu as activé ton compte. Celui de la feuille sert seulement la première fois.
 
 recover-identifier-email =
@@ -29,13 +24,9 @@ recover-identifier-email =
 
     Quelle adresse mail est dans ton compte ?
     .own = La mienne
-    .own-words = la mienne | mienne | mon adresse | mon mail | mon adresse mail | ma boite mail | oui la mienne
     .parent = Celle d'un parent
-    .parent-words = oui celle d un parent | celle d un parent | parent | mes parents | ma mere | mon pere | maman | papa | celle de ma mere | celle de mon pere | adresse de ma mere | adresse de mon pere | mail de ma mere | mail de mon pere
     .none = Aucune
-    .none-words = non aucune | { -said-no } | aucune | pas d adresse | pas de mail | pas d adresse mail | j ai rien mis | j en ai pas mis | on n en a pas mis | sans mail
     .unknown = Je ne sais pas
-    .unknown-words = { -said-dunno } | peut etre | je m en souviens pas | je m en souviens plus
     .help = C'est l'adresse que vous avez donnée le jour où ton compte a été activé. N'écris pas l'adresse ici : je n'en ai pas besoin.
 
 recover-identifier-parent = Alors l'e-mail arrivera dans la boîte de ce parent. Demande-lui de l'ouvrir, à côté de toi.
@@ -54,11 +45,8 @@ recover-identifier-arrived =
 
     Est-ce que l'e-mail est arrivé ?
     .yes = Oui
-    .yes-words = { -said-yes } | arrive | il est arrive | recu | je l ai recu | je l ai | il est la | on l a recu
     .not-yet = Pas encore
-    .not-yet-words = { -said-no } | pas encore | pas arrive | pas recu | toujours pas | rien | toujours rien | rien recu | j ai rien | j attends
     .other = La page dit autre chose
-    .other-words = autre chose | la page dit autre chose | la page refuse | ca refuse | refuse | erreur | adresse inconnue | la page bloque | elle demande autre chose
     .help = C'est la boîte de l'adresse donnée pour ton compte : la tienne, ou celle d'un parent. Ne donne à personne ce qu'il y a dans l'e-mail.
 
 recover-identifier-not-arrived =
@@ -66,9 +54,7 @@ recover-identifier-not-arrived =
 
     Est-ce que l'e-mail est là, maintenant ?
     .yes = Oui, je l'ai
-    .yes-words = { -said-yes } | je l ai | il est la | je l ai trouve | trouve | il etait dans les spams | dans les spams | dans les indesirables | arrive | recu
     .no = Non, toujours rien
-    .no-words = { -said-no } | toujours rien | rien | toujours pas | pas arrive | pas recu | rien recu | pas trouve | je l ai pas
     .help = Si l'adresse est mal écrite, rien n'arrive. Ton établissement peut regarder celle de ton compte.
 
 recover-identifier-opened =
@@ -76,9 +62,7 @@ recover-identifier-opened =
 
     Est-ce que tu as ton identifiant, maintenant ?
     .yes = Oui
-    .yes-words = { -said-yes } | je l ai | je l ai trouve | retrouve | il est dans le mail
     .no = Non
-    .no-words = { -said-no } | je l ai pas | je ne l ai pas | toujours pas | il n y est pas | pas d identifiant | ca marche pas | le lien ne marche pas | le lien marche pas
     .help = Pas besoin de me l'envoyer. Si une page te demande quelque chose de bizarre, ferme-la.
 
 recover-identifier-by-mail =
@@ -86,9 +70,7 @@ recover-identifier-by-mail =
 
     Est-ce que tu te souviens de ton mot de passe ?
     .yes = Oui
-    .yes-words = { -said-yes } | je l ai | je le connais | je m en souviens
     .no = Non
-    .no-words = { -said-no } | je l ai plus | je ne l ai plus | je l ai pas | oublie | je l ai oublie | perdu | m en souviens plus | m en souviens pas
     .help = C'est le mot de passe que tu as choisi le jour où tu as activé ton compte.
 
 recover-identifier-log-in =
@@ -96,9 +78,7 @@ recover-identifier-log-in =
 
     Est-ce que tu entres ?
     .yes = Oui
-    .yes-words = { -said-yes } | ca marche | ca a marche | je suis entre | je suis connecte | j y suis | il me laisse entrer
     .no = Non
-    .no-words = { -said-no } | ca marche pas | ca ne marche pas | marche pas | toujours pas | refuse | erreur | autre chose | il me demande autre chose
     .help = L'œil à côté de la case montre ce que tu as tapé. Les codes se tapent sur le portail, jamais ici.
 
 recover-identifier-onward =
@@ -106,9 +86,7 @@ recover-identifier-onward =
 
     Est-ce que tu veux aller dans l'ENT ?
     .yes = Oui
-    .yes-words = { -said-yes } | ent | aller dans l ent | je veux bien | l ent
     .no = Non, c'est bon
-    .no-words = { -said-no } | non c est bon | non merci | c est tout | pas besoin | pas maintenant
     .help = L'ENT est le site de l'établissement, avec les cours et les messages. On cherche ensemble lequel est le tien.
 
 recover-identifier-school = Alors demande à ton établissement : il peut retrouver ton identifiant, et te donner un nouveau mot de passe provisoire s'il le faut. Quand tu auras tes codes{ $entry ->

@@ -7,13 +7,9 @@ recover-password-which =
 
     Qu'est-ce que tu as perdu ?
     .chosen = Le mot de passe que j'avais choisi
-    .chosen-words = mot de passe | mon mot de passe | mdp | mon mdp | celui que j avais choisi | celui que j ai choisi | que j avais choisi | le mien | j ai oublie mon mot de passe | j ai oublie mon mdp
     .sheet = Celui de la feuille
-    .sheet-words = celui de la feuille | feuille | la feuille | provisoire | le provisoire | mot de passe provisoire | j ai perdu la feuille
     .both = L'identifiant et le mot de passe
-    .both-words = les deux | identifiant et mot de passe | l identifiant et le mot de passe | identifiant aussi | ni l un ni l autre | tout | j ai tout perdu | j ai perdu les deux | j ai rien | plus rien | mes codes | tous mes codes
     .unknown = Je ne sais pas
-    .unknown-words = { -said-dunno }
     .help = Le tien, tu l'as choisi le jour où tu as activé ton compte. Celui de la feuille vient de ton établissement et sert seulement la première fois.
 
 recover-password-before =
@@ -21,11 +17,8 @@ recover-password-before =
 
     Est-ce que tu en as déjà choisi un sur EduConnect ?
     .yes = Oui
-    .yes-words = { -said-yes } | deja | deja fait | j en ai choisi un | je me suis deja connecte | je me suis deja connectee
     .no = Non, jamais
-    .no-words = { -said-no } | jamais | pas encore | j ai jamais active | premiere fois | c est la premiere fois
     .unknown = Je ne sais pas
-    .unknown-words = { -said-dunno } | je m en souviens pas | je m en souviens plus | peut etre
     .help = Si tu es déjà entré dans EduConnect ou dans l'ENT avec EduConnect, c'est que tu en as choisi un.
 
 recover-password-email =
@@ -33,13 +26,9 @@ recover-password-email =
 
     Quelle adresse mail est dans ton compte ?
     .own = La mienne
-    .own-words = la mienne | mienne | mon adresse | mon mail | mon adresse mail | ma boite mail | oui la mienne
     .parent = Celle d'un parent
-    .parent-words = oui celle d un parent | celle d un parent | parent | mes parents | ma mere | mon pere | maman | papa | celle de ma mere | celle de mon pere | adresse de ma mere | adresse de mon pere | mail de ma mere | mail de mon pere
     .none = Aucune
-    .none-words = non aucune | { -said-no } | aucune | pas d adresse | pas de mail | pas d adresse mail | j ai rien mis | j en ai pas mis | on n en a pas mis | sans mail
     .unknown = Je ne sais pas
-    .unknown-words = { -said-dunno } | peut etre | je m en souviens pas | je m en souviens plus
     .help = C'est l'adresse que vous avez donnée le jour où ton compte a été activé. N'écris pas l'adresse ici : je n'en ai pas besoin.
 
 recover-password-parent = Alors l'e-mail arrivera dans la boîte de ce parent. Demande-lui de l'ouvrir, à côté de toi.
@@ -58,11 +47,8 @@ recover-password-arrived =
 
     Est-ce que l'e-mail est arrivé ?
     .yes = Oui
-    .yes-words = { -said-yes } | arrive | il est arrive | recu | je l ai recu | je l ai | il est la | on l a recu
     .not-yet = Pas encore
-    .not-yet-words = { -said-no } | pas encore | pas arrive | pas recu | toujours pas | rien | toujours rien | rien recu | j ai rien | j attends
     .other = La page dit autre chose
-    .other-words = autre chose | la page dit autre chose | la page refuse | ca refuse | refuse | erreur | adresse inconnue | la page bloque | elle demande autre chose
     .help = C'est la boîte de l'adresse donnée pour ton compte : la tienne, ou celle d'un parent. Un e-mail que tu n'as pas demandé et qui te presse est louche : n'y touche pas.
 
 recover-password-not-arrived =
@@ -70,9 +56,7 @@ recover-password-not-arrived =
 
     Est-ce que l'e-mail est là, maintenant ?
     .yes = Oui, je l'ai
-    .yes-words = { -said-yes } | je l ai | il est la | je l ai trouve | trouve | il etait dans les spams | dans les spams | dans les indesirables | arrive | recu
     .no = Non, toujours rien
-    .no-words = { -said-no } | toujours rien | rien | toujours pas | pas arrive | pas recu | rien recu | pas trouve | je l ai pas
     .help = Si l'adresse est mal écrite, rien n'arrive. Ton établissement peut regarder celle de ton compte.
 
 recover-password-opened =
@@ -80,11 +64,8 @@ recover-password-opened =
 
     Qu'est-ce que tu vois ensuite ?
     .yes = On me demande un nouveau mot de passe
-    .yes-words = { -said-yes } | nouveau mot de passe | on me demande un mot de passe | choisir un mot de passe | ca marche
     .broken = Le lien ne marche pas
-    .broken-words = le lien marche pas | lien marche pas | lien ne marche pas | lien expire | expire | lien mort | ca marche pas | ca ne marche pas | page d erreur
     .no = Autre chose
-    .no-words = { -said-no } | autre chose | il dit autre chose | rien | rien du tout
     .help = Si la page n'a pas l'adresse du portail, n'y tape rien et ferme-la. Ne donne ce lien à personne.
 
 recover-password-broken =
@@ -92,9 +73,7 @@ recover-password-broken =
 
     Est-ce que le nouveau lien marche ?
     .yes = Oui
-    .yes-words = { -said-yes } | ca marche | ca a marche | il marche | nouveau mot de passe
     .no = Non
-    .no-words = { -said-no } | toujours pas | ca marche pas | ca ne marche pas | marche pas | pareil | pas recu
     .help = Prends seulement le dernier e-mail, pour ne pas te tromper de lien.
 
 recover-password-new =
@@ -102,9 +81,7 @@ recover-password-new =
 
     Est-ce que le portail l'accepte ?
     .yes = Oui
-    .yes-words = { -said-yes } | accepte | il accepte | il l accepte | ca marche | ca a marche | c est fait
     .refused = Non, il le refuse
-    .refused-words = { -said-no } | refuse | il refuse | pas accepte | ca marche pas | ca ne marche pas | bouton gris | gris | grise | pas assez fort | trop faible
     .help = Ne prends ni ton prénom, ni ta classe, ni une date : tout cela se devine. Ne m'écris pas ton vrai mot de passe.
 
 recover-password-rules =
@@ -118,11 +95,8 @@ recover-password-log-in =
 
     Est-ce que tu entres ?
     .yes = Oui
-    .yes-words = { -said-yes } | ca marche | ca a marche | je suis entre | je suis connecte | j y suis | il me laisse entrer
     .refused = Non, il refuse le nouveau
-    .refused-words = { -said-no } | refuse | il refuse | ca marche pas | ca ne marche pas | marche pas | toujours pas | mot de passe incorrect | incorrect | erreur
     .other = Je vois autre chose
-    .other-words = autre chose | une autre page | il me demande autre chose | { -said-dunno }
     .help = L'œil à côté de la case montre ce que tu as tapé. Les codes se tapent sur le portail, jamais ici.
 
 recover-password-onward =
@@ -130,9 +104,7 @@ recover-password-onward =
 
     Est-ce que tu veux aller dans l'ENT ?
     .yes = Oui
-    .yes-words = { -said-yes } | ent | aller dans l ent | je veux bien | l ent
     .no = Non, c'est bon
-    .no-words = { -said-no } | non c est bon | non merci | c est tout | pas besoin | pas maintenant
     .help = L'ENT est le site de l'établissement, avec les cours et les messages. On cherche ensemble lequel est le tien.
 
 recover-password-school = Alors demande à ton établissement : il peut te donner un nouveau mot de passe provisoire. Quand tu l'auras, { $entry ->

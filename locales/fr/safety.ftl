@@ -137,7 +137,5 @@ safety-still =
     }
 
 safety-continue = Reprendre
-    .words = reprendre | on reprend | on peut reprendre | reprendre mon compte
 
 safety-person = Parler à quelqu'un de l'établissement
-    .words = parler a quelqu un | je veux parler a quelqu un | parler a une personne | je voudrais parler a quelqu un

@@ -97,7 +97,6 @@ school-at =
     }
 
 pick-own = C'est mon ENT : { $name }
-    .words = c est mon ent | mon ent | c est le mien | c est celui la | l ent de mon etablissement | celui de mon college | celui de mon lycee
 
 said-switched-off =
     { $audience ->

@@ -9,14 +9,8 @@ staff-account-whose =
 
     De quel compte s'agit-il ?
     .own = Le mien, pour entrer moi-même
-    .own-words = le mien | mon compte | moi | moi meme | a moi | mon acces | mes codes | mon compte academique | compte prof
-    .own-said = mon compte academique | mon compte a moi | mon propre compte | mes codes academiques | mon compte prof | compte enseignant | messagerie academique | mon acces arena | compte arena | mes identifiants academiques | mon compte personnel
     .pupil = Celui d'un élève
-    .pupil-words = eleve | un eleve | une eleve | celui d un eleve | un eleve de ma classe | une eleve de ma classe | mes eleves | mon eleve | compte eleve | des eleves
-    .pupil-said = un eleve | une eleve | mes eleves | nos eleves | des eleves | mon eleve | l eleve | les eleves | ma classe | un collegien | un lyceen | compte eleve | comptes eleves
     .parent = Celui d'un parent
-    .parent-words = parent | un parent | celui d un parent | une famille | compte parent | une maman | un papa
-    .parent-said = un parent | une famille | des parents | les parents | une mere | un pere | une maman | un papa | les familles | compte parent | comptes parents
     .help = Votre compte à vous est le compte académique : EduConnect ne peut pas le redonner. Ceux des élèves et des parents se gèrent dans un module de l'établissement.
 
 # --- entrer soi-même ---
@@ -26,20 +20,10 @@ staff-account-own =
 
     Qu'est-ce qui vous manque ?
     .find = La page de l'ENT
-    .find-words = page de l ent | l ent | ent | l adresse | adresse | le lien | trouver l ent | ou est l ent | quelle entree | { -said-dunno }
-    .find-said = quelle entree | page de l ent | adresse de l ent | trouver l ent
     .lost = Mes codes académiques
-    .lost-words = mes codes | codes academiques | mot de passe | mon mot de passe | identifiant | mon identifiant | mdp | codes perdus | codes oublies | j ai oublie mes codes
-    .lost-said = codes academiques | code academique | mot de passe academique | mdp academique | identifiant academique | identifiants academiques | compte academique perdu | messagerie academique | perdu mes codes | oublie mes codes | perdu mon mot de passe | oublie mon mot de passe
     .refused = L'entrée ne me laisse pas passer
-    .refused-words = refuse | refusee | bloque | ca marche pas | ca ne marche pas | marche pas | pas reconnu | ne me reconnait pas | erreur | l entree me refuse | j arrive pas a entrer | je n arrive pas a entrer
-    .refused-said = l entree me refuse | ne me reconnait pas | pas reconnu | me laisse pas entrer | me laisse pas passer | j arrive pas a entrer | je n arrive pas a entrer
     .portal = J'étais sur la page EduConnect
-    .portal-words = educonnect | page educonnect | j etais sur educonnect | je suis sur educonnect | portail educonnect | compte educonnect
-    .portal-said = sur educonnect | page educonnect | portail educonnect
     .parent = Je suis aussi parent d'élève
-    .parent-words = parent | je suis aussi parent | aussi parent | compte de parent | compte parent | mon enfant | mes enfants
-    .parent-said = aussi parent | comme parent | en tant que parent
     .help = Le nom de la page change d'une académie à l'autre. En Auvergne-Rhône-Alpes, un « + » déplie l'entrée du personnel.
 
 staff-account-portal = Fermez la page EduConnect : elle est faite pour les élèves et les parents. Votre entrée à vous est sur la page de l'ENT. On la cherche.
@@ -50,11 +34,8 @@ staff-account-also-parent =
 
     Que voulez-vous faire avec ce compte de parent ?
     .activate = L'activer
-    .activate-words = activer | l activer | activation | premiere fois | creer | le creer
     .lost = Retrouver ses codes
-    .lost-words = codes | retrouver | perdu | oublie | mot de passe | identifiant | codes perdus
     .ent = Entrer dans l'ENT de mon enfant
-    .ent-words = ent | entrer | entrer dans l ent | l ent de mon enfant | { -said-dunno }
     .help = Un enseignant qui est aussi parent a deux comptes, et ils restent séparés.
 
 staff-account-refused =
@@ -62,11 +43,8 @@ staff-account-refused =
 
     Est-ce que vos codes marchent là ?
     .yes = Oui, là ils marchent
-    .yes-words = { -said-yes } | la ils marchent | ca marche | ils marchent | ca passe
     .no = Non, pas non plus
-    .no-words = { -said-no } | pas non plus | non plus | refuse | ca marche pas | { -said-dunno }
     .local = C'est une collectivité qui m'emploie
-    .local-words = collectivite | mairie | commune | departement | region | agent | agent territorial | atsem | invite
     .help = Si vos codes marchent là et pas sur l'ENT, ils sont bons : c'est peut-être l'ENT qui ne vous connaît pas encore.
 
 staff-account-ent-refuses =
@@ -74,9 +52,7 @@ staff-account-ent-refuses =
 
     Pouvez-vous entrer dans l'ENT maintenant ?
     .yes = Oui, c'est réglé
-    .yes-words = { -said-yes } | c est regle | regle | ca marche | je suis entre | je suis entree
     .no = Non, et je vois un message
-    .no-words = { -said-no } | je vois un message | un message | message | ca marche pas | toujours pas | { -said-dunno }
     .help = Si vous ne savez pas qui gère l'ENT, demandez au référent numérique ou au secrétariat.
 
 staff-account-local = Alors vous avez peut-être un compte de l'ENT, qui n'est ni EduConnect, ni académique. Demandez à la personne qui gère l'ENT dans l'établissement.
@@ -86,7 +62,6 @@ staff-account-lost =
 
     Dans quelle académie travaillez-vous ?
     .skip = Je ne sais pas
-    .skip-words = { -said-dunno } | passer | passe
     .help = Écrivez le nom de l'académie, le département ou une grande ville proche. Par exemple : Lyon, Créteil, 59.
 
 staff-account-lost-phone = L'assistance de l'{ $name } répond au personnel au { $phone }. Elle a aussi une plateforme dans ARENA : si vos codes sont perdus, un collègue peut l'ouvrir avec vous. Ne donnez votre mot de passe à personne, même là.
@@ -104,17 +79,11 @@ staff-account-pupils =
 
     Que voulez-vous faire ?
     .reset = Aider un élève qui a perdu ses codes
-    .reset-words = un eleve qui a perdu ses codes | eleve qui a perdu ses codes | il a perdu ses codes | un eleve bloque | code perdu | codes perdus | reinitialiser | reinitialiser un mot de passe | mot de passe | identifiant | redonner un mot de passe | debloquer | code oublie | mot de passe oublie | compte bloque
     .sheets = Imprimer ou redonner des feuilles
-    .sheets-words = feuille | feuilles | imprimer | redonner des feuilles | reimprimer | courrier | courriers | notification | notifications | distribuer
     .state = Voir qui a activé son compte
-    .state-words = etat | etat du compte | qui a active | suivi | voir qui a active | statistiques | liste
     .parents = Aider un parent
-    .parents-words = parent | parents | un parent | aider un parent | compte parent | responsable
     .access = Je ne vois pas ce module
-    .access-words = module | je ne vois pas ce module | je vois pas ce module | je vois pas le module | je ne vois pas le module | pas de module | j ai pas acces | je n ai pas acces | pas acces au module | pas le module | pas acces | acces | droits | delegation | arena | ou est le module | { -said-dunno }
     .family = Répondre à une famille
-    .family-words = famille | repondre | repondre a une famille | que dire | quoi dire | un message | expliquer
     .help = Dans ce module, vous distribuez les comptes des élèves, vous suivez leur activation, et vous aidez pour un identifiant ou un mot de passe oublié.
 
 staff-account-reset =
@@ -122,13 +91,9 @@ staff-account-reset =
 
     Que voyez-vous ?
     .active = Son compte est déjà activé
-    .active-words = active | deja active | compte active | actif | oui | il est active
     .new = Il n'est pas encore activé
-    .new-words = pas active | pas encore active | non active | jamais active | inactif | a activer
     .absent = Je ne trouve pas l'élève
-    .absent-words = trouve pas | je ne le trouve pas | je ne trouve pas l eleve | absent | il n y est pas | introuvable | pas dans la liste
     .module = Je ne vois pas ce module
-    .module-words = module | pas le module | je ne vois pas ce module | je vois pas ce module | je vois pas le module | je ne vois pas le module | pas de module | j ai pas acces | je n ai pas acces | pas acces au module | pas acces | { -said-dunno }
     .help = C'est le même chemin pour un identifiant oublié. S'il manque les deux, commencez par l'identifiant.
 
 staff-account-reset-password =
@@ -136,11 +101,8 @@ staff-account-reset-password =
 
     Est-ce que l'élève peut entrer ?
     .yes = Oui
-    .yes-words = { -said-yes } | ca marche | il est entre | elle est entree | c est regle
     .no = Non, ses codes sont refusés
-    .no-words = { -said-no } | refuse | refuses | codes refuses | ca marche pas | toujours pas
     .together = Continuer avec l'élève à côté de moi
-    .together-words = avec l eleve | l eleve est la | avec lui | avec elle | il est a cote | elle est a cote | continuer avec l eleve
     .help = Un référent numérique ou un enseignant qui a une délégation peut le faire aussi, pour les élèves seulement.
 
 staff-account-reset-refused =
@@ -151,11 +113,8 @@ staff-account-reset-refused =
 
     Est-ce que l'élève peut entrer, maintenant ?
     .yes = Oui
-    .yes-words = { -said-yes } | ca marche | il est entre | elle est entree | c est regle
     .no = Non, toujours pas
-    .no-words = { -said-no } | toujours pas | refuse | ca marche pas
     .together = Chercher avec l'élève à côté de moi
-    .together-words = avec l eleve | l eleve est la | avec lui | avec elle | chercher avec l eleve
     .help = L'œil, à côté de la case, montre ce qu'on a tapé.
 
 staff-account-reset-help = Relisez dans le module l'identifiant et l'état du compte. Si tout y est juste et que l'élève n'entre toujours pas, demandez à l'assistance de votre académie, sans lui donner aucun mot de passe.
@@ -169,11 +128,8 @@ staff-account-sheets =
 
     Pour qui voulez-vous cette feuille ?
     .pupils = Pour des élèves
-    .pupils-words = eleves | un eleve | des eleves | ma classe | eleve | collegiens | lyceens
     .parents = Pour des parents
-    .parents-words = parents | un parent | des parents | famille | responsables
     .primary = Pour les parents d'une école
-    .primary-words = ecole | ecole primaire | primaire | maternelle | parents d ecole | parents d une ecole | les parents d une ecole | parents de l ecole
     .help = Pour un élève, il n'y a que la feuille : il ne peut pas créer son compte tout seul. Un parent peut aussi passer par SMS ou par FranceConnect.
 
 staff-account-sheets-pupils =
@@ -181,11 +137,8 @@ staff-account-sheets-pupils =
 
     Avez-vous la feuille ?
     .yes = Oui, je l'ai
-    .yes-words = { -said-yes } | je l ai | c est imprime | ca marche
     .active = Non, le compte est déjà activé
-    .active-words = deja active | compte active | active | le compte est deja active
     .module = Je ne vois pas ce module
-    .module-words = module | pas le module | pas acces | je ne vois pas ce module | je vois pas ce module | je vois pas le module | je ne vois pas le module | pas de module | j ai pas acces | je n ai pas acces | pas acces au module | { -said-no } | { -said-dunno }
     .help = Un compte déjà activé n'a plus besoin de feuille : il faut plutôt réinitialiser son mot de passe.
 
 staff-account-sheets-hand = Donnez la feuille en main propre, à la bonne personne. Rappelez-lui de ne pas la photographier, et de ne taper ses codes que sur educonnect.education.gouv.fr.
@@ -195,9 +148,7 @@ staff-account-sheets-parents =
 
     Que préférez-vous ?
     .tell = Dire au parent comment faire
-    .tell-words = dire au parent | expliquer | sms | franceconnect | sans feuille | comment faire
     .print = Lui donner quand même une feuille
-    .print-words = une feuille | donner une feuille | imprimer | quand meme une feuille | courrier
     .help = Si une feuille ne marche pas, le SMS et FranceConnect restent possibles. La feuille d'un parent est valable 3 mois après sa date.
 
 staff-account-sheets-print =
@@ -205,9 +156,7 @@ staff-account-sheets-print =
 
     Est-ce que c'est fait ?
     .yes = Oui, je l'ai
-    .yes-words = { -said-yes } | c est fait | je l ai | imprime
     .module = Je ne vois pas ce module
-    .module-words = module | pas le module | pas acces | je ne vois pas ce module | je vois pas ce module | je vois pas le module | je ne vois pas le module | pas de module | j ai pas acces | je n ai pas acces | pas acces au module | { -said-no } | { -said-dunno }
     .help = Un enseignant qui a une délégation ne voit que les comptes des élèves.
 
 staff-account-sheets-primary =
@@ -215,9 +164,7 @@ staff-account-sheets-primary =
 
     Est-ce que c'est fait ?
     .yes = Oui
-    .yes-words = { -said-yes } | c est fait | c est parti | imprime
     .module = Je ne vois pas ce module
-    .module-words = module | pas le module | pas acces | je ne vois pas ce module | je vois pas ce module | je vois pas le module | je ne vois pas le module | pas de module | j ai pas acces | je n ai pas acces | pas acces au module | { -said-no } | { -said-dunno }
     .help = À l'école, un jeune élève entre parfois dans l'ENT avec un compte de l'ENT, sans EduConnect.
 
 staff-account-state =
@@ -225,13 +172,9 @@ staff-account-state =
 
     Que faut-il faire ensuite ?
     .new = Donner une feuille à un élève
-    .new-words = donner une feuille | feuille | pas active | pas encore active | relancer | imprimer
     .active = Redonner un mot de passe à un élève
-    .active-words = redonner un mot de passe | mot de passe | reinitialiser | deja active
     .parent = Aider un parent
-    .parent-words = parent | un parent | aider un parent | famille
     .module = Je ne vois pas ce module
-    .module-words = module | pas le module | pas acces | je ne vois pas ce module | je vois pas ce module | je vois pas le module | je ne vois pas le module | pas de module | j ai pas acces | je n ai pas acces | pas acces au module | { -said-dunno }
     .help = Regardez toujours l'état du compte avant d'agir : c'est lui qui dit s'il faut une feuille ou un nouveau mot de passe.
 
 # --- les comptes des parents ---
@@ -241,15 +184,10 @@ staff-account-parents =
 
     Que se passe-t-il pour ce parent ?
     .records = Son numéro ou son nom n'est pas reconnu
-    .records-words = numero | son numero | pas reconnu | numero pas reconnu | nom | sms | portable | numero de portable | coordonnees
     .merge = Il manque un enfant, ou il a deux comptes
-    .merge-words = il manque un enfant | deux comptes | enfant | fratrie | regrouper | fusionner | plusieurs enfants
     .sheet = Il veut des codes provisoires
-    .sheet-words = codes | codes provisoires | feuille | une feuille | mot de passe | identifiant
     .separated = Des parents séparés
-    .separated-words = parents separes | separes | separe | divorce | divorces | chacun un compte | deux parents | garde alternee | l autre parent
     .activate = Il n'a pas encore de compte
-    .activate-words = pas de compte | pas encore de compte | activer | creer | s inscrire | { -said-dunno }
     .help = Un parent s'inscrit par SMS, par FranceConnect ou avec une feuille.
 
 staff-account-parents-records = Le nom, le portable et l'adresse mail d'un parent viennent de la base de l'établissement (SIECLE au collège et au lycée). S'ils y sont faux, l'inscription échoue. Corrigez la fiche, puis dites au parent d'attendre la mise à jour et de réessayer.
@@ -263,13 +201,9 @@ staff-account-access =
 
     Quelle est votre fonction ?
     .head = Direction d'un collège ou d'un lycée
-    .head-words = direction | principal | principale | proviseur | proviseure | adjoint | adjointe | chef d etablissement | personnel de direction
     .delegated = J'ai une délégation
-    .delegated-words = delegation | j ai une delegation | delegue | referent numerique | rupn | referent
     .other = Autre, sans délégation
-    .other-words = autre | sans delegation | prof | professeur | enseignant | enseignante | cpe | secretaire | aed | vie scolaire | { -said-dunno }
     .primary = Direction d'une école
-    .primary-words = ecole | directeur d ecole | directrice d ecole | direction d ecole | directeur | directrice
     .help = La direction se connecte avec sa clé OTP, ou depuis le réseau administratif.
 
 staff-account-access-head =
@@ -277,9 +211,7 @@ staff-account-access-head =
 
     Est-ce que vous le voyez ?
     .yes = Oui
-    .yes-words = { -said-yes } | je le vois | c est la | j y suis
     .no = Non, il n'y est pas
-    .no-words = { -said-no } | il n y est pas | je ne le vois pas | rien | { -said-dunno }
     .help = La clé OTP est un petit appareil, ou une application, qui donne un code de connexion.
 
 staff-account-access-delegated =
@@ -287,9 +219,7 @@ staff-account-access-delegated =
 
     Est-ce que la page s'ouvre ?
     .yes = Oui
-    .yes-words = { -said-yes } | elle s ouvre | ca marche | j y suis
     .no = Non, ou elle me refuse
-    .no-words = { -said-no } | refuse | elle me refuse | pas acces | ca marche pas | { -said-dunno }
     .help = Cette page sert seulement à dépanner des élèves.
 
 staff-account-access-other = C'est la direction qui donne la délégation : demandez-la-lui. Elle ne sert que pour les élèves. En attendant, envoyez l'élève au secrétariat ou à la direction, avec son nom exact et sa classe.
@@ -299,9 +229,7 @@ staff-account-access-primary =
 
     Est-ce que vous le voyez ?
     .yes = Oui
-    .yes-words = { -said-yes } | je le vois | c est la | j y suis
     .no = Non, il n'y est pas
-    .no-words = { -said-no } | il n y est pas | je ne le vois pas | rien | { -said-dunno }
     .help = Si vous ne voyez pas le module, demandez à l'assistance de votre académie.
 
 staff-account-access-open = Dans le module, regardez d'abord l'état du compte. Un compte qui n'est pas activé a besoin d'une feuille ; un compte activé, d'un nouveau mot de passe provisoire. On y suit aussi l'activation des parents.
@@ -317,17 +245,11 @@ staff-account-family =
 
     De quoi s'agit-il ?
     .sheet = La feuille et la première connexion
-    .sheet-words = feuille | premiere connexion | activer | activation | premiere fois
     .lost = Un code oublié
-    .lost-words = code oublie | codes oublies | mot de passe | identifiant | oublie | perdu
     .parent = Le compte d'un parent
-    .parent-words = compte parent | compte de parent | parent | sms | franceconnect
     .ent = Entrer dans l'ENT
-    .ent-words = ent | entrer dans l ent | l ent ne s ouvre pas | connexion
     .scam = Un message suspect, un compte volé
-    .scam-words = message suspect | arnaque | faux mail | compte vole | pirate | piratage | hameconnage
     .separated = Des parents séparés
-    .separated-words = parents separes | divorce | separation | garde | autorite parentale
     .help = Le message ne contient aucun code. Adaptez-le à votre établissement.
 
 staff-account-say-sheet =

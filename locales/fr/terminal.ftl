@@ -4,5 +4,3 @@ terminal-prompt = Vous
 terminal-hint = Répondez par un numéro ou avec vos mots. « aide » explique, « quitter » ferme ; la place est gardée.
 terminal-hidden = (ce que vous tapez ne s'affiche pas)
 terminal-bye = À bientôt. La place est gardée : relancez le programme pour reprendre ici.
-terminal-quit =
-    .words = quitter | quit | exit | ferme | fermer | au revoir | a plus | bye

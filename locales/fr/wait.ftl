@@ -1,9 +1,7 @@
 ### Aux étapes où l'on attend un e-mail ou une réponse : le rappel du lendemain.
 
 wait-remind = Me le rappeler demain à { $hour } h
-    .words = rappelle moi | rappelle le moi | rappelez moi | rappel | me le rappeler | rappelle moi demain | rappelez moi demain | fais moi un rappel | un rappel | oui rappelle moi
 wait-forgo = Annuler le rappel
-    .words = annuler le rappel | annule le rappel | annulez le rappel | plus de rappel | pas de rappel | enleve le rappel
 
 said-will-remind = C'est noté : rappel demain, à partir de { $hour } h, dans cette conversation.
 said-will-not-remind = D'accord, le rappel est annulé.

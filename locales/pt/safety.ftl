@@ -118,7 +118,5 @@ safety-still =
     }
 
 safety-continue = Retomar
-    .words = retomar | retomemos | vamos retomar | seguir com a conta | continuar com a conta
 
 safety-person = Falar com alguém da escola
-    .words = falar com alguem | falar com uma pessoa | quero falar com alguem | quero falar com uma pessoa

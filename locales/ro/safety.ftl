@@ -118,7 +118,5 @@ safety-still =
     }
 
 safety-continue = Reluăm
-    .words = reluam | sa reluam | hai sa reluam | sa continuam cu contul | continuam cu contul
 
 safety-person = Vreau să vorbesc cu cineva de la școală
-    .words = vorbesc cu cineva | sa vorbesc cu cineva | vreau sa vorbesc cu cineva | vreau sa vorbesc cu o persoana

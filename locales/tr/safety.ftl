@@ -118,7 +118,5 @@ safety-still =
     }
 
 safety-continue = Devam edelim
-    .words = devam edelim | hadi devam edelim | haydi devam edelim | kaldigimiz yerden devam edelim | hesaba devam edelim
 
 safety-person = Okuldan biriyle konuşmak
-    .words = biriyle konusmak | birisiyle konusmak | biriyle konusmak istiyorum | okuldan biriyle konus

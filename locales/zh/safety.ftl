@@ -118,7 +118,5 @@ safety-still =
     }
 
 safety-continue = 继续办理
-    .words = 继续办理 | 继续办 | 接着办 | 接着办理 | 继续弄账号 | 繼續辦理
 
 safety-person = 找学校里的人谈谈
-    .words = 找人谈谈 | 找人聊聊 | 找人说说 | 和人谈谈 | 我想找人谈谈 | 我想找人聊聊

@@ -67,6 +67,13 @@ fn notes(assistant: &Assistant, chosen: Option<&str>, out: &mut impl Write) -> s
             "note: nobody says anything for {intents} in locales/{tag}; there they are understood by what languages share"
         )?;
     }
+    for (file, count) in assistant.locales.lists_among_texts() {
+        let own = file.replacen('/', "/words/", 1).replace(".ftl", ".txt");
+        writeln!(
+            out,
+            "note: locales/{file} still holds {count} lists of what people write; they belong in locales/{own}, a line each"
+        )?;
+    }
     for Gaps { tag, texts } in assistant.locales.gaps(&assistant.flows) {
         let count = texts.len();
         if chosen.is_some_and(|chosen| tag.eq_ignore_ascii_case(chosen)) {

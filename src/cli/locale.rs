@@ -45,7 +45,7 @@ pub(super) fn locale(settings: &Settings, locale: &Locale) -> anyhow::Result<()>
     let (own, folder) = (own.display(), folder.display());
     writeln!(
         anstream::stdout(),
-        "{laid} files are new in {own}; translate the .ftl files, and look with:\n  \
+        "{laid} files are new in {own}; translate the .ftl files, write what people write behind each colon in words/, and look with:\n  \
          guichet check --locales {folder} --locale {tag}\n  \
          guichet talk --locales {folder} --locale {tag}"
     )?;

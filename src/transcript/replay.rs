@@ -279,8 +279,11 @@ impl Player<'_> {
         let step = assistant.flows.find(asked);
         let step = step.ok_or_else(|| anyhow::anyhow!("`{asked}` is no step with a `{label}`"))?;
         let locale = assistant.locales.locale(&self.script.people[person].locale);
-        let list = locale.text(&step.message, Some(&format!("{label}-words")), &[])?;
-        Ok(list.split('|').next().unwrap_or_default().trim().to_owned())
+        let list = locale.heard(&format!("{}.{label}", step.message));
+        let first = list.first();
+        first
+            .cloned()
+            .ok_or_else(|| anyhow::anyhow!("nobody writes anything for `{label}` at `{asked}`"))
     }
 
     async fn unreadable(

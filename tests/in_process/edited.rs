@@ -63,15 +63,15 @@ const A_LABEL_RENAMED: &[Edit] = &[
         "    .theirs = Celle",
     ),
     (
-        "fr/activation.ftl",
-        "    .parent-words",
-        "    .theirs-words",
+        "fr/words/activation.txt",
+        "activation-email.parent:",
+        "activation-email.theirs:",
     ),
     ("en/activation.ftl", "    .parent = A", "    .theirs = A"),
     (
-        "en/activation.ftl",
-        "    .parent-words",
-        "    .theirs-words",
+        "en/words/activation.txt",
+        "activation-email.parent:",
+        "activation-email.theirs:",
     ),
 ];
 

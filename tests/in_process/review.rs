@@ -127,7 +127,6 @@ fn small() -> Content {
             "discord.ftl",
             "web.ftl",
             "nav.ftl",
-            "words.ftl",
             "safety.ftl",
             "human.ftl",
             "incident.ftl",
@@ -142,12 +141,19 @@ fn small() -> Content {
             .data
             .into_iter()
             .filter(|source| source.path.starts_with("answers/"));
+        let of_program = |name: &str| {
+            let stem = name
+                .strip_prefix("words/")
+                .and_then(|name| name.strip_suffix(".txt"));
+            let texts = stem.map(|stem| format!("{stem}.ftl"));
+            name == "words/common.txt" || its_own.contains(&texts.as_deref().unwrap_or(name))
+        };
         let own = |tag: &str| project("tests/broken/small/locales").join(tag).is_dir();
         let said = shipped.locales.into_iter().filter(|source| {
             source
                 .path
                 .split_once('/')
-                .is_some_and(|(tag, name)| own(tag) && its_own.contains(&name))
+                .is_some_and(|(tag, name)| own(tag) && of_program(name))
         });
         small.data.extend(answers);
         small.locales.extend(said);

@@ -315,7 +315,7 @@ fn every_slip_of_a_school_is_said_with_its_line_and_what_was_meant() {
         (
             "[[article]]\nid = \"canteen\"",
             "article-canteen = La cantine.\n",
-            "school.fr.ftl:1: missing article-canteen.words",
+            "school.fr.ftl:1: missing the words for article-canteen",
         ),
         (
             "[[article]]\nid = \"canteen\"\nintents = [\"formality\"]",
@@ -330,7 +330,7 @@ fn every_slip_of_a_school_is_said_with_its_line_and_what_was_meant() {
         (
             "",
             "canned-bus = Le bus.\n",
-            "school.fr.ftl:1: missing canned-bus.words",
+            "school.fr.ftl:1: missing the words for canned-bus",
         ),
         (
             "",

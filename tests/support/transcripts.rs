@@ -36,7 +36,6 @@ pub(crate) fn typed(words: &str, asked: &str, language: &str) -> String {
     let assistant = assistant();
     let step = assistant.flows.find(asked).expect("a step");
     let locale = assistant.locales.locale(language);
-    let list = locale.text(&step.message, Some(&format!("{label}-words")), &[]);
-    let list = list.expect("it has words");
-    list.split('|').next().unwrap_or_default().trim().to_owned()
+    let list = locale.heard(&format!("{}.{label}", step.message));
+    list.first().expect("it has words").clone()
 }

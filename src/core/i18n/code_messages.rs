@@ -287,39 +287,6 @@ pub(super) const SAID: &[(&str, &[&str])] = &[
     ("terminal-prompt", &[]),
 ];
 
-/// The phrases that are understood everywhere: message and attribute.
-pub(super) const HEARD: &[(&str, &str)] = &[
-    ("nav-next", "words"),
-    ("staff-asking", "words"),
-    ("staff-never", "words"),
-    ("staff-secrets", "words"),
-    ("terminal-quit", "words"),
-    ("words-also", "words"),
-    ("words-hedge", "words"),
-    ("words-no", "words"),
-    ("words-ordinal", "before-last"),
-    ("words-ordinal", "fifth"),
-    ("words-ordinal", "first"),
-    ("words-ordinal", "fourth"),
-    ("words-ordinal", "last"),
-    ("words-ordinal", "middle"),
-    ("words-ordinal", "second"),
-    ("words-ordinal", "third"),
-    ("words-waiting", "words"),
-    ("words-yes", "words"),
-    ("words-chatter", "words"),
-    ("words-filler", "words"),
-    ("words-greeting", "words"),
-    ("words-negation", "words"),
-    ("words-thanks", "words"),
-    ("words-where", "academie"),
-    ("words-where", "at"),
-    ("words-where", "college"),
-    ("words-where", "lycee"),
-    ("words-where", "primary"),
-    ("words-where", "words"),
-];
-
 /// The texts of one channel's own elements: message and attribute.
 pub(super) const WRITTEN: &[(&str, Option<&str>)] = &[
     ("discord-answer", None),

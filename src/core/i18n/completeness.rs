@@ -1,4 +1,4 @@
-//! Reports texts that the first language lacks, that are never said, or that cannot be said.
+//! Reports texts and lists that the first language lacks, that are never said, or that cannot be said.
 //!
 //! What another language lacks is no mistake, see [`super::gaps`]; but each of them answers a cry for
 //! help in its own words.
@@ -12,12 +12,14 @@ use guichet_nlu::diagnostics::{Diagnostic, Diagnostics, did_you_mean};
 
 use super::CANNED;
 use super::locale::{Entry, Locale, named};
+use super::required_lists;
 use super::required_messages::{ALWAYS, Needs, SCHOOL_VARS, attributes, blanks_for, needs, vars};
 
 /// Reports every text that is missing, unused, or uses a variable that it is not given.
 pub(super) fn report(flows: &Flows, locales: &[Arc<Locale>], diagnostics: &Diagnostics) {
     let first = &locales[0];
     let needs = all_needs(flows, first);
+    let lists = required_lists::lists(flows, first);
     let audiences = flows.audiences();
     let own = flows.articles.iter().filter(|article| article.own);
     let own: Vec<&str> = own.map(|article| &*article.message).collect();
@@ -35,8 +37,13 @@ pub(super) fn report(flows: &Flows, locales: &[Arc<Locale>], diagnostics: &Diagn
             }
             sayable(locale, key, vars, &audiences, diagnostics);
         }
-        if locale.tag == first.tag {
+        let lacking = required_lists::missing(locale, first, &lists);
+        let is_first = locale.tag == first.tag;
+        let lacking = lacking.filter(|(key, _)| is_first || is_safety(key));
+        diagnostics.extend(lacking.map(|(_, diagnostic)| diagnostic));
+        if is_first {
             diagnostics.extend(unused(locale, &needs));
+            diagnostics.extend(required_lists::unused(locale, &lists));
         }
         for step in &flows.steps {
             too_long(flows, locale, step, &audiences, diagnostics);
@@ -44,8 +51,7 @@ pub(super) fn report(flows: &Flows, locales: &[Arc<Locale>], diagnostics: &Diagn
     }
 }
 
-/// The texts that there must be, canned replies of the first language and the words by which they
-/// are found included.
+/// The texts that there must be, canned replies of the first language included.
 pub(super) fn all_needs<'a>(flows: &'a Flows, first: &Locale) -> Needs<'a> {
     let mut needs = needs(flows);
     for (message, _) in first
@@ -54,7 +60,6 @@ pub(super) fn all_needs<'a>(flows: &'a Flows, first: &Locale) -> Needs<'a> {
         .filter(|(message, _)| message.starts_with(CANNED))
     {
         needs.insert((message.clone(), None), ALWAYS.to_vec());
-        needs.insert((message.clone(), Some("words".to_owned())), Vec::new());
     }
     needs
 }
@@ -196,10 +201,8 @@ fn too_long(
         });
         texts.map(|text| super::length(&text)).max().unwrap_or(0)
     };
-    let spoken = attributes(step)
-        .into_iter()
-        .filter(|name| !name.ends_with("-words"));
-    let all: usize = spoken.map(|name| length(Some(&name))).sum::<usize>() + length(None);
+    let attributes = attributes(step).into_iter();
+    let all: usize = attributes.map(|name| length(Some(&name))).sum::<usize>() + length(None);
     if all > SMALLEST_TEXT_LIMIT {
         let entry = locale.entries.get(&(step.message.clone(), None));
         let (file, line) = entry.map_or_else(Default::default, |e| (e.file.clone(), e.line));

@@ -1,4 +1,4 @@
-//! What a spoken language does not say in its own words: texts that it lacks, that were copied from
+//! What a spoken language does not say in its own words: texts and lists that it lacks, that were copied from
 //! the language that is written first, that stand in another script or are not true to it, or that
 //! the program no longer asks for. People are answered all the same; `guichet check` counts these
 //! texts, and lists them for one language.
@@ -12,7 +12,8 @@ use super::Locales;
 use super::completeness::{all_needs, missing, place, unused};
 use super::faithful::unfaithful;
 use super::locale::{Locale, named};
-use super::required_messages::{blanks, blanks_for, is_list};
+use super::required_lists;
+use super::required_messages::{blanks, blanks_for};
 
 /// The characters of the longest button.
 const BUTTON: usize = 40;
@@ -30,6 +31,7 @@ impl Locales {
     pub fn gaps(&self, flows: &Flows) -> Vec<Gaps> {
         let (first, others) = self.spoken.split_first().expect("French is always there");
         let needs = all_needs(flows, first);
+        let lists = required_lists::lists(flows, first);
         let (buttons, audiences) = (buttons(first), flows.audiences());
         let gaps = others.iter().map(|locale| {
             let texts = needs.iter().filter_map(|(key, vars)| {
@@ -37,9 +39,15 @@ impl Locales {
                 pair.gap(vars, &audiences, &buttons)
             });
             let unsaid = unused(locale, &needs).into_iter();
+            let unheard = required_lists::missing(locale, first, &lists).map(|(_, gap)| gap);
+            let unheard = unheard.chain(required_lists::unused(locale, &lists));
             Gaps {
                 tag: locale.tag.clone(),
-                texts: texts.chain(unsaid).chain(settled_in_vain(locale)).collect(),
+                texts: texts
+                    .chain(unsaid)
+                    .chain(unheard)
+                    .chain(settled_in_vain(locale))
+                    .collect(),
             }
         });
         gaps.filter(|gaps| !gaps.texts.is_empty()).collect()
@@ -93,7 +101,7 @@ impl Pair<'_> {
             return Some(Diagnostic::new(&file, line, missing(self.key)));
         };
         let name = named(message, attribute);
-        if is_list(message, attribute) || self.locale.settled.contains(&name) {
+        if self.locale.settled.contains(&name) {
             return None;
         }
         // What differs for one audience may be in no other's text.

@@ -14,6 +14,7 @@ use crate::validation::Value;
 use guichet_nlu::diagnostics::{Diagnostic, Diagnostics, Source, TableReader};
 
 use super::required_messages::SCHOOL_VARS;
+use super::word_lists::{WordList, WordLists, key_in_texts, phrases};
 
 type FluentBundle = fluent::bundle::FluentBundle<FluentResource, IntlLangMemoizer>;
 
@@ -34,6 +35,8 @@ pub struct Locale {
     pub settled: BTreeSet<String>,
     /// Every message and attribute, by message name and attribute name.
     pub entries: HashMap<(String, Option<String>), Entry>,
+    /// What people write, by the keys of its lists.
+    pub words: WordLists,
     bundle: FluentBundle,
     /// The language that says what this one does not say.
     stand_in: Option<Arc<Self>>,
@@ -61,6 +64,15 @@ pub struct Entry {
     pub line: usize,
     /// The names of the variables in its pattern.
     pub vars: Vec<String>,
+}
+
+/// A list that stands among the texts.
+struct ListInTexts {
+    key: String,
+    file: String,
+    line: usize,
+    message: String,
+    attribute: String,
 }
 
 /// The variables of a message: name and value.
@@ -112,6 +124,10 @@ impl Locale {
         let speaks = fields.flag_unless_denied("speaks");
         let translation = translation(&mut fields);
         fields.finish("a locale");
+        let folder = format!("{tag}/words/");
+        let word_files = files.iter().copied();
+        let word_files = word_files
+            .filter(|source| source.path.starts_with(&folder) && source.path.ends_with(".txt"));
         let mut locale = Self {
             tag: tag.to_owned(),
             name: name?.text,
@@ -120,17 +136,23 @@ impl Locale {
             translation,
             settled: settled(files),
             entries: HashMap::new(),
+            words: WordLists::read(word_files, diagnostics),
             bundle: FluentBundle::new_concurrent(vec![language]),
             stand_in: None,
             school: school_vars(&School::default()),
         };
-        for source in files.iter().filter(|source| source.path.ends_with(".ftl")) {
-            locale.add(source, diagnostics);
-        }
+        let texts = files.iter().filter(|source| source.path.ends_with(".ftl"));
+        let lists: Vec<ListInTexts> = texts
+            .flat_map(|source| locale.add(source, diagnostics))
+            .collect();
+        locale.take_lists(lists, diagnostics);
         Some(locale)
     }
 
-    fn add(&mut self, source: &Source, diagnostics: &Diagnostics) {
+    /// Takes in a file of Fluent; the lists that stand in it are returned, since they may use terms
+    /// of another file.
+    fn add(&mut self, source: &Source, diagnostics: &Diagnostics) -> Vec<ListInTexts> {
+        let mut lists = Vec::new();
         let resource = match FluentResource::try_new(source.text.clone()) {
             Ok(resource) => resource,
             Err((resource, errors)) => {
@@ -151,12 +173,61 @@ impl Locale {
                 self.note(source, &lines, &id, None, value, diagnostics);
             }
             for attribute in &message.attributes {
-                let name = Some(attribute.id.name.to_owned());
-                self.note(source, &lines, &id, name, &attribute.value, diagnostics);
+                let name = attribute.id.name.to_owned();
+                if let Some(key) = key_in_texts(&id, &name) {
+                    lists.push(ListInTexts {
+                        key,
+                        file: source.path.clone(),
+                        line: lines.of_entry(&id, Some(&name)),
+                        message: id.clone(),
+                        attribute: name,
+                    });
+                    continue;
+                }
+                self.note(
+                    source,
+                    &lines,
+                    &id,
+                    Some(name),
+                    &attribute.value,
+                    diagnostics,
+                );
             }
         }
         // A message that another file has too was reported above.
         let _ = self.bundle.add_resource(resource);
+        lists
+    }
+
+    /// Puts lists that stand among the texts with the others.
+    fn take_lists(&mut self, lists: Vec<ListInTexts>, diagnostics: &Diagnostics) {
+        for list in lists {
+            let ListInTexts { file, line, .. } = &list;
+            let taken = match self.text(&list.message, Some(&list.attribute), &[]) {
+                Ok(text) => self.words.add(
+                    &list.key,
+                    WordList {
+                        file: file.clone(),
+                        line: *line,
+                        phrases: phrases(&text).collect(),
+                    },
+                ),
+                Err(error) => Err(error.to_string()),
+            };
+            if let Err(sentence) = taken {
+                diagnostics.add(Diagnostic::new(file, *line, sentence));
+            }
+        }
+    }
+
+    /// The phrases of a list, as they stand in its file; those of the language that stands in where
+    /// this one has none.
+    pub fn heard(&self, key: &str) -> &[String] {
+        match (self.words.get(key), &self.stand_in) {
+            (Some(list), _) if !list.phrases.is_empty() => &list.phrases,
+            (_, Some(other)) => other.heard(key),
+            (_, None) => &[],
+        }
     }
 
     fn note(
@@ -189,7 +260,8 @@ impl Locale {
     pub(super) fn add_school(&mut self, school: &School, diagnostics: &Diagnostics) {
         self.school = school_vars(school);
         if let Some((_, source)) = school.texts.iter().find(|(own, _)| *own == self.tag) {
-            self.add(source, diagnostics);
+            let lists = self.add(source, diagnostics);
+            self.take_lists(lists, diagnostics);
         }
     }
 

@@ -14,9 +14,11 @@ mod locale;
 mod new_language;
 mod normalize;
 mod readability;
+mod required_lists;
 mod required_messages;
 mod safety_messages;
 mod understood;
+mod word_lists;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -44,6 +46,7 @@ pub use normalize::normalize;
 pub use readability::Readability;
 /// A tag of a language, such as `fr` or `pt-BR`.
 pub use unic_langid::LanguageIdentifier as LanguageTag;
+pub use word_lists::{WordList, WordLists};
 
 /// The locale that is written first, and in which the assistant speaks when no other is known.
 pub use guichet_nlu::intent::FIRST;
@@ -161,6 +164,18 @@ impl Locales {
     pub fn alias(&self, tag: &str, command: &str) -> Result<String, RenderError> {
         self.locale(tag)
             .text(&format!("nav-{command}"), Some("command"), &[])
+    }
+
+    /// The files of texts that hold lists of what people write, where such lists stood before they
+    /// had files of their own; each with their number. A school's own texts hold theirs.
+    pub fn lists_among_texts(&self) -> BTreeMap<String, usize> {
+        let mut counts = BTreeMap::new();
+        for (_, list) in self.spoken().flat_map(|locale| locale.words.iter()) {
+            if list.file.ends_with(".ftl") && list.file.contains('/') {
+                *counts.entry(list.file.clone()).or_default() += 1;
+            }
+        }
+        counts
     }
 
     /// The index of a spoken language by its tag, in capitals or not.

@@ -1,13 +1,9 @@
-//! The files with which a translator begins: those of the language that is written first, without the
-//! lists of what people write, which are written in each language and not translated.
-
-use fluent_syntax::ast::{Entry, Message};
-use fluent_syntax::{parser, serializer};
+//! The files with which a translator begins: those of the language that is written first. The lists of
+//! what people write are empty, since they are written in each language and not translated.
 
 use guichet_nlu::diagnostics::Source;
 
 use super::FIRST;
-use super::required_messages::is_list;
 
 /// The files of a new language below its folder: name and text.
 ///
@@ -15,19 +11,18 @@ use super::required_messages::is_list;
 pub fn new_language(sources: &[Source], name: &str) -> Vec<(String, String)> {
     let of_first = sources.iter().filter_map(|source| {
         let file = source.path.strip_prefix(FIRST)?.strip_prefix('/')?;
-        file.ends_with(".ftl").then(|| {
-            let text = match file {
-                // A cry for help is answered in words of the language: nothing may be missing.
-                "safety.ftl" => source.text.clone(),
-                _ => without_lists(&source.text),
-            };
-            (file.to_owned(), text)
-        })
+        let text = match file {
+            // A cry for help is answered in words of the language: nothing may be missing.
+            "words/safety.txt" => source.text.clone(),
+            _ if file.ends_with(".ftl") => source.text.clone(),
+            _ if file.starts_with("words/") => without_phrases(&source.text),
+            _ => return None,
+        };
+        Some((file.to_owned(), text))
     });
-    let texts = of_first.filter(|(_, text)| !text.trim().is_empty());
     [("locale.toml".to_owned(), head(name))]
         .into_iter()
-        .chain(texts)
+        .chain(of_first)
         .collect()
 }
 
@@ -42,20 +37,12 @@ fn head(name: &str) -> String {
     )
 }
 
-/// A file of Fluent without what people write.
-fn without_lists(text: &str) -> String {
-    let (Ok(mut resource) | Err((mut resource, _))) = parser::parse(text);
-    for entry in &mut resource.body {
-        if let Entry::Message(message) = entry {
-            let id = message.id.name;
-            message
-                .attributes
-                .retain(|attribute| !is_list(id, Some(attribute.id.name)));
-        }
-    }
-    let says = |message: &Message<&str>| message.value.is_some() || !message.attributes.is_empty();
-    resource
-        .body
-        .retain(|entry| !matches!(entry, Entry::Message(message) if !says(message)));
-    serializer::serialize(&resource)
+/// A file of lists with their keys only.
+fn without_phrases(text: &str) -> String {
+    let lines = text.lines().filter(|line| !line.starts_with([' ', '\t']));
+    let lines = lines.map(|line| match line.split_once(':') {
+        Some((key, _)) if !line.starts_with('#') => format!("{key}:\n"),
+        _ => format!("{line}\n"),
+    });
+    lines.collect()
 }

@@ -146,7 +146,7 @@ impl Locales {
             let vars = vars(flows, step);
             let spoken = attributes(step)
                 .into_iter()
-                .filter(|name| !name.ends_with("-words") && name != "picture");
+                .filter(|name| name != "picture");
             let texts = [None].into_iter().chain(spoken.map(Some));
             for attribute in texts {
                 for audience in audiences {

@@ -6,7 +6,8 @@ use crate::dialogue::Command;
 use crate::flow::{Flows, Kind, Step, note};
 use crate::validation::{Validator, Value};
 
-use super::code_messages::{HEARD, SAID, WRITTEN};
+use super::code_messages::{SAID, WRITTEN};
+use super::required_lists::has_button;
 
 /// The texts there must be: message, attribute, and the variables that the text may use.
 pub(super) type Needs<'a> = BTreeMap<(String, Option<String>), Vec<&'a str>>;
@@ -61,12 +62,6 @@ impl<'a> Gathering<'a> {
         self.0.insert(text, vars);
     }
 
-    /// What a button says, and the words by which it is understood.
-    fn button(&mut self, message: &str, vars: Vec<&'a str>) {
-        self.need(message, None, vars);
-        self.need(message, Some("words"), Vec::new());
-    }
-
     fn of_code(&mut self) {
         for (message, vars) in SAID {
             let impersonal = IMPERSONAL.iter().any(|begin| message.starts_with(begin));
@@ -75,9 +70,6 @@ impl<'a> Gathering<'a> {
                 false => spoken(vars),
             };
             self.need(message, None, vars);
-        }
-        for (message, attribute) in HEARD {
-            self.need(message, Some(attribute), Vec::new());
         }
         for (message, attribute) in WRITTEN {
             self.need(message, *attribute, Vec::new());
@@ -91,7 +83,7 @@ impl<'a> Gathering<'a> {
     fn of_commands(&mut self) {
         for command in Command::typed() {
             let message = format!("nav-{}", command.name());
-            self.button(&message, Vec::new());
+            self.need(&message, None, Vec::new());
             self.need(&message, Some("command"), Vec::new());
             self.need(&message, Some("about"), Vec::new());
             if ANSWERED.contains(&command) {
@@ -102,15 +94,15 @@ impl<'a> Gathering<'a> {
 
     fn of_side_choices(&mut self) {
         let (_, own_row, _) = super::OWN_ROW;
-        self.button(own_row, vec!["name"]);
+        self.need(own_row, None, vec!["name"]);
         for (_, name) in super::SIDE_CHOICES {
             let vars = match name {
                 "correct" => vec!["domain"],
                 _ => Vec::new(),
             };
-            self.button(&format!("aside-{name}"), vars);
+            self.need(&format!("aside-{name}"), None, vars);
         }
-        self.button("aside-not-that", Vec::new());
+        self.need("aside-not-that", None, Vec::new());
     }
 
     /// The choices of reminders, ratings, waiting and safety.
@@ -120,20 +112,20 @@ impl<'a> Gathering<'a> {
                 "wait-remind" => vec!["hour"],
                 _ => Vec::new(),
             };
-            self.button(message, vars);
+            self.need(message, None, vars);
         }
         for name in super::AFTER {
-            self.button(&format!("after-{name}"), Vec::new());
+            self.need(&format!("after-{name}"), None, Vec::new());
         }
         for (_, message, _) in super::RATINGS {
-            self.button(message, Vec::new());
+            self.need(message, None, Vec::new());
         }
         for (_, message, _) in super::WAITING.iter().chain(&super::SAFETY) {
-            self.button(message, Vec::new());
+            self.need(message, None, Vec::new());
         }
     }
 
-    /// What intents, articles, journeys and the answers that are said anew need.
+    /// What intents, articles and journeys need.
     fn of_content(&mut self, flows: &'a Flows) {
         for intent in flows.intents.iter().filter(|intent| intent.offered) {
             self.need(&intent.message, None, spoken(&[]));
@@ -141,17 +133,8 @@ impl<'a> Gathering<'a> {
         }
         for article in &flows.articles {
             self.need(&article.message, None, spoken(&ARTICLE));
-            if article.own {
-                self.need(&article.message, Some("words"), Vec::new());
-            }
             for follow_up in &article.follow_ups {
                 self.need(&article.message, Some(&follow_up.label), Vec::new());
-            }
-        }
-        for step in flows.steps.iter().filter(|step| step.said) {
-            for transition in &step.transitions {
-                let said = format!("{}-said", transition.label);
-                self.need(&step.message, Some(&said), Vec::new());
             }
         }
         for (message, vars) in super::safety_messages::messages(flows) {
@@ -166,13 +149,12 @@ impl<'a> Gathering<'a> {
         let vars = spoken(&vars(flows, step));
         self.need(&step.message, None, vars.clone());
         for attribute in attributes(step) {
-            let heard = attribute.ends_with("-words");
             let button = step
                 .transitions
                 .iter()
                 .any(|transition| transition.label == attribute && attribute != "stuck");
             let vars = match &*attribute {
-                _ if heard || button => Vec::new(),
+                _ if button => Vec::new(),
                 // « My data » says it of the answer too, where nothing was judged.
                 "stuck" => spoken(&[]),
                 _ => vars.clone(),
@@ -231,13 +213,8 @@ pub(super) fn attributes(step: &Step) -> Vec<String> {
         .iter()
         .filter(|transition| transition.label != "next")
     {
-        let spoken = match &step.kind {
-            Kind::Text { .. } => matches!(&*transition.label, "skip" | "unsure"),
-            _ => true,
-        };
-        if spoken {
+        if has_button(step, &transition.label) {
             attributes.push(transition.label.clone());
-            attributes.push(format!("{}-words", transition.label));
         } else if transition.label == "stuck" {
             attributes.push("stuck".to_owned());
         }
@@ -262,12 +239,6 @@ pub(super) fn attributes(step: &Step) -> Vec<String> {
         }
     }
     attributes
-}
-
-/// Whether a text is a list of what people write, and not what they read.
-pub(super) fn is_list(message: &str, attribute: Option<&str>) -> bool {
-    let list = |name: &str| name == "words" || name.ends_with("-words") || name.ends_with("-said");
-    message.starts_with("words-") || attribute.is_some_and(list)
 }
 
 /// Values for variables, so that a text can be checked.

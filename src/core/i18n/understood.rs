@@ -1,12 +1,13 @@
 //! Languages that are understood and not spoken. Their folder holds a name, one sentence that says
 //! which language answers, the answers to a cry for help, and what people say in the language.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use crate::flow::Flows;
 use guichet_nlu::diagnostics::{Diagnostic, Diagnostics};
 
 use super::locale::Locale;
+use super::required_lists;
 use super::required_messages::ALWAYS;
 use super::safety_messages;
 
@@ -23,10 +24,9 @@ pub(super) fn report(flows: &Flows, locale: &Locale, diagnostics: &Diagnostics) 
     let safety = safety
         .into_iter()
         .map(|(message, vars)| (message, None, "safety.ftl", vars));
-    let buttons = super::SAFETY.iter().flat_map(|(_, message, _)| {
-        [None, Some("words".to_owned())]
-            .map(|attribute| ((*message).to_owned(), attribute, "safety.ftl", Vec::new()))
-    });
+    let buttons = super::SAFETY
+        .iter()
+        .map(|(_, message, _)| ((*message).to_owned(), None, "safety.ftl", Vec::new()));
     let mut known = HashSet::new();
     for (message, attribute, file, vars) in [sentence].into_iter().chain(safety).chain(buttons) {
         let named = super::locale::named(&message, attribute.as_deref());
@@ -53,16 +53,27 @@ pub(super) fn report(flows: &Flows, locale: &Locale, diagnostics: &Diagnostics) 
         }
         known.insert(key);
     }
-    report_unsaid(locale, &known, diagnostics);
+    let lists: BTreeSet<String> = required_lists::safety().collect();
+    let missing = required_lists::missing(locale, locale, &lists);
+    diagnostics.extend(missing.map(|(_, diagnostic)| diagnostic));
+    report_unsaid(locale, &known, &lists, diagnostics);
 }
 
 /// Reports once for each file: an author who forgot `speaks = true` made one mistake.
 fn report_unsaid(
     locale: &Locale,
     known: &HashSet<(String, Option<String>)>,
+    lists: &BTreeSet<String>,
     diagnostics: &Diagnostics,
 ) {
     let mut unsaid = BTreeMap::<&str, Vec<(usize, String)>>::new();
+    for (key, list) in locale.words.iter().filter(|(key, _)| !lists.contains(*key)) {
+        let named = format!("the words for {key}");
+        unsaid
+            .entry(&list.file)
+            .or_default()
+            .push((list.line, named));
+    }
     let entries = locale
         .entries
         .iter()
@@ -85,7 +96,7 @@ fn report_unsaid(
         };
         let tag = &locale.tag;
         let sentence = format!(
-            "nobody says {first}{more}: {tag} is not spoken; `speaks = true` in {tag}/locale.toml makes it so"
+            "nobody asks for {first}{more}: {tag} is not spoken; `speaks = true` in {tag}/locale.toml makes it so"
         );
         diagnostics.add(Diagnostic::new(file, line, sentence));
     }

@@ -29,7 +29,7 @@ impl Renderer {
             let text = self
                 .builder_for(flows, tag, session)
                 .words(name, None, &[])?;
-            let words = locale.text(name, Some("words"), &[])?;
+            let words = locale.heard(name).join(" ");
             let short = name[CANNED.len()..].to_owned();
             if holds(&format!("{short} {words} {text}"), wanted) {
                 found.push((short, without_isolates(&text)));

@@ -65,17 +65,22 @@ fn global_words(locale: &Locale, phrasebook: &Phrasebook, diagnostics: &Diagnost
                 .iter()
                 .find(|(_, other, same)| other != command && same == phrase);
             let Some((_, other, _)) = clash else { continue };
-            let key = (
-                format!("nav-{}", command.name()),
-                Some(attribute.to_owned()),
-            );
-            let Some(entry) = locale.entries.get(&key) else {
-                continue;
+            let message = format!("nav-{}", command.name());
+            let place = match attribute {
+                "words" => locale
+                    .words
+                    .get(&message)
+                    .map(|list| (&list.file, list.line)),
+                _ => {
+                    let entry = locale.entries.get(&(message, Some(attribute.to_owned())));
+                    entry.map(|entry| (&entry.file, entry.line))
+                }
             };
+            let Some((file, line)) = place else { continue };
             let (one, two) = (command.name(), other.name());
             let phrase = phrase.words().join(" ");
             let sentence = format!("/{one} and /{two} are both called « {phrase} »");
-            diagnostics.add(Diagnostic::new(&entry.file, entry.line, sentence));
+            diagnostics.add(Diagnostic::new(file, line, sentence));
         }
     }
 }
@@ -88,8 +93,7 @@ fn shared(
     phrase: &Phrase,
     diagnostics: &Diagnostics,
 ) {
-    let key = (step.message.clone(), Some(format!("{label}-words")));
-    let Some(entry) = locale.entries.get(&key) else {
+    let Some(list) = locale.words.get(&format!("{}.{label}", step.message)) else {
         return;
     };
     let phrase = phrase.words().join(" ");
@@ -97,5 +101,5 @@ fn shared(
         "`{label}` and {other} of {} are both called « {phrase} »",
         step.message
     );
-    diagnostics.add(Diagnostic::new(&entry.file, entry.line, sentence));
+    diagnostics.add(Diagnostic::new(&list.file, list.line, sentence));
 }

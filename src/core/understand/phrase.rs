@@ -9,11 +9,6 @@ use crate::i18n::{nearly, normalize};
 pub struct Phrase(Vec<String>);
 
 impl Phrase {
-    /// The phrases of a list separated by bars; empty ones are left out.
-    pub fn list(text: &str) -> Vec<Self> {
-        text.split('|').filter_map(Self::of).collect()
-    }
-
     /// One phrase. A text without words, as a button of signs only, is none: it would be found in
     /// every message.
     pub fn of(text: &str) -> Option<Self> {
@@ -83,6 +78,6 @@ mod tests {
         for signs in ["👍", "?!", "", " … "] {
             assert_eq!(Phrase::of(signs), None, "{signs}");
         }
-        assert_eq!(Phrase::list("👍 | oui |").len(), 1);
+        assert!(Phrase::of("👍").is_none() && Phrase::of("oui").is_some());
     }
 }

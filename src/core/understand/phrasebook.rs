@@ -62,14 +62,13 @@ pub struct Phrasebook {
 impl Phrasebook {
     /// Folds every phrase of a language.
     pub fn of(locale: &Locale, flows: &Flows) -> Self {
-        let list =
-            |message: &str, attribute: &str| Phrase::list(&plain(locale, message, attribute));
+        let list = |key: &str| phrases(locale, key);
         let transitions = flows.steps.iter().map(|step| {
             let phrases = |label: &str| match label {
-                "next" => list("nav-next", "words"),
+                "next" => list("nav-next"),
                 "stuck" => Vec::new(),
                 label => {
-                    let mut phrases = list(&step.message, &format!("{label}-words"));
+                    let mut phrases = list(&format!("{}.{label}", step.message));
                     phrases.extend(Phrase::of(&plain(locale, &step.message, label)));
                     phrases
                 }
@@ -81,7 +80,7 @@ impl Phrasebook {
         });
         let command = |command: Command| {
             let message = format!("nav-{}", command.name());
-            let mut phrases = list(&message, "words");
+            let mut phrases = list(&message);
             phrases.extend(Phrase::of(&value(locale, &message)));
             (command, phrases)
         };
@@ -96,7 +95,7 @@ impl Phrasebook {
         };
         let side_question = |(choice, name): (Choice, &str)| {
             let message = format!("aside-{name}");
-            let mut phrases = list(&message, "words");
+            let mut phrases = list(&message);
             phrases.extend(Phrase::of(&value(locale, &message)));
             (choice, phrases)
         };
@@ -110,24 +109,24 @@ impl Phrasebook {
                 .collect()
         });
         let articles = flows.articles.iter().map(|article| match article.own {
-            true => list(&article.message, "words"),
+            true => list(&article.message),
             false => Vec::new(),
         });
         let intents = flows
             .intents
             .iter()
             .map(|intent| button(&intent.message, "button"));
-        let mut not_that = list("aside-not-that", "words");
+        let mut not_that = list("aside-not-that");
         not_that.extend(Phrase::of(&value(locale, "aside-not-that")));
         let said = flows.steps.iter().map(|step| {
-            let said = |label: &str| list(&step.message, &format!("{label}-said"));
+            let said = |label: &str| list(&format!("{}.{label}-said", step.message));
             let transitions = step.transitions.iter().filter(|_| step.said);
             transitions
                 .map(|transition| said(&transition.label))
                 .collect()
         });
         let spoken = |message: &str| {
-            let mut phrases = list(message, "words");
+            let mut phrases = list(message);
             phrases.extend(Phrase::of(&value(locale, message)));
             phrases
         };
@@ -143,7 +142,7 @@ impl Phrasebook {
                 .iter()
                 .chain(&crate::i18n::WAITING)
                 .chain([&crate::i18n::OWN_ROW])
-                .map(|&(choice, message, _)| (choice, list(message, "words")))
+                .map(|&(choice, message, _)| (choice, list(message)))
                 .collect(),
             ratings: crate::i18n::RATINGS
                 .iter()
@@ -151,29 +150,29 @@ impl Phrasebook {
                 .collect(),
             after: crate::i18n::AFTER.map(|name| spoken(&format!("after-{name}"))),
             small_talk: vec![
-                (SmallTalk::Thanks, list("words-thanks", "words")),
-                (SmallTalk::Greeting, list("words-greeting", "words")),
-                (SmallTalk::Chatter, list("words-chatter", "words")),
+                (SmallTalk::Thanks, list("words-thanks")),
+                (SmallTalk::Greeting, list("words-greeting")),
+                (SmallTalk::Chatter, list("words-chatter")),
             ],
             asks: Asks::of(list),
-            also: list("words-also", "words"),
-            negations: list("words-negation", "words"),
-            hedges: list("words-hedge", "words"),
-            waiting: list("words-waiting", "words"),
-            yes_no: ["yes", "no"].map(|name| list(&format!("words-{name}"), "words")),
-            ordinals: ORDINALS.map(|name| list("words-ordinal", name)),
-            fillers: list("words-filler", "words"),
+            also: list("words-also"),
+            negations: list("words-negation"),
+            hedges: list("words-hedge"),
+            waiting: list("words-waiting"),
+            yes_no: ["yes", "no"].map(|name| list(&format!("words-{name}"))),
+            ordinals: ORDINALS.map(|name| list(&format!("words-ordinal.{name}"))),
+            fillers: list("words-filler"),
             follow_ups: follow_ups.collect(),
             articles: articles.collect(),
             intents: intents.collect(),
             not_that,
             said: said.collect(),
-            quit: list("terminal-quit", "words"),
+            quit: list("terminal-quit"),
         }
     }
 }
 
-/// The attributes of `words-ordinal`, in the order of [`Phrasebook::ordinals`].
+/// The keys after `words-ordinal.`, in the order of [`Phrasebook::ordinals`].
 const ORDINALS: [&str; 8] = [
     "first",
     "second",
@@ -184,6 +183,12 @@ const ORDINALS: [&str; 8] = [
     "before-last",
     "last",
 ];
+
+/// The phrases of a list that have words.
+pub(super) fn phrases(locale: &Locale, key: &str) -> Vec<Phrase> {
+    let phrases = locale.heard(key).iter();
+    phrases.filter_map(|phrase| Phrase::of(phrase)).collect()
+}
 
 /// An attribute that takes no variables; empty where it is missing, which `i18n` reports.
 fn plain(locale: &Locale, message: &str, attribute: &str) -> String {

@@ -4,6 +4,7 @@ use crate::dialogue::Choice;
 use crate::i18n::{Locale, SAFETY};
 
 use super::phrase::Phrase;
+use super::phrasebook;
 
 /// The phrases of the two choices, in these languages.
 pub(super) fn phrases<'a>(
@@ -11,9 +12,8 @@ pub(super) fn phrases<'a>(
 ) -> Vec<(Choice, Vec<Phrase>)> {
     let of = |&(choice, message, _): &(Choice, &str, &str)| {
         let phrases = locales.clone().flat_map(|locale| {
-            let words = locale.text(message, Some("words"), &[]).unwrap_or_default();
             let button = locale.text(message, None, &[]).unwrap_or_default();
-            let mut phrases = Phrase::list(&words);
+            let mut phrases = phrasebook::phrases(locale, message);
             phrases.extend(Phrase::of(&button));
             phrases
         });

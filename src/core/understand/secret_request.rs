@@ -1,7 +1,7 @@
 //! Recognises that a member of staff asks for a password or a code. Staff may not ask for one, so
 //! such a message is held back.
 //!
-//! Three lists of `staff.ftl` decide, whichever language the message is in: words for secrets,
+//! Three lists of `words/staff.txt` decide, whichever language the message is in: words for secrets,
 //! words that ask to be told, and words that forbid it (« never send me … »). A sentence asks for a
 //! secret when it has the first two and not the third.
 
@@ -18,12 +18,12 @@ pub(super) struct Asks {
 }
 
 impl Asks {
-    /// Folds the lists; `list` gives the phrases of a message's attribute.
-    pub(super) fn of(list: impl Fn(&str, &str) -> Vec<Phrase>) -> Self {
+    /// Folds the lists; `list` gives the phrases of one by its key.
+    pub(super) fn of(list: impl Fn(&str) -> Vec<Phrase>) -> Self {
         Self {
-            secrets: list("staff-secrets", "words"),
-            asking: list("staff-asking", "words"),
-            never: list("staff-never", "words"),
+            secrets: list("staff-secrets"),
+            asking: list("staff-asking"),
+            never: list("staff-never"),
         }
     }
 

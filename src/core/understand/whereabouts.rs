@@ -12,7 +12,7 @@ use crate::dialogue::Rows;
 use crate::flow::{Area, Commune, DepartementAt, Flows, Home, Levels, Places, Wanted};
 
 use super::lookup::Found;
-use super::phrase::Phrase;
+use super::phrasebook;
 use crate::i18n::Locale;
 use crate::i18n::normalize;
 
@@ -90,27 +90,26 @@ impl Whereabouts {
         locales: impl Iterator<Item = &'a Locale> + Clone,
         places: &Places,
     ) -> Self {
-        let all = |message: &str, attribute: &str| -> HashSet<String> {
-            let text = |locale: &Locale| locale.text(message, Some(attribute), &[]);
-            let texts = locales.clone().filter_map(|locale| text(locale).ok());
-            let phrases = texts.flat_map(|text| Phrase::list(&text));
+        let all = |key: &str| -> HashSet<String> {
+            let lists = locales.clone();
+            let phrases = lists.flat_map(|locale| phrasebook::phrases(locale, key));
             phrases.flat_map(|phrase| phrase.words().to_vec()).collect()
         };
         let mut levels: HashMap<String, Levels> = HashMap::new();
-        for (attribute, level) in [
+        for (name, level) in [
             ("primary", Levels::PRIMARY),
             ("college", Levels::COLLEGE),
             ("lycee", Levels::LYCEE),
         ] {
-            for word in all("words-where", attribute) {
+            for word in all(&format!("words-where.{name}")) {
                 let own = levels.entry(word).or_default();
                 *own = own.or(level);
             }
         }
-        let at = all("words-where", "at");
-        let academie = all("words-where", "academie");
-        let mut empty = all("words-where", "words");
-        empty.extend(all("words-filler", "words"));
+        let at = all("words-where.at");
+        let academie = all("words-where.academie");
+        let mut empty = all("words-where");
+        empty.extend(all("words-filler"));
         empty.extend(at.iter().chain(&academie).cloned());
         let mut names: HashMap<String, Area> = HashMap::new();
         for (departement, at) in places.departements.iter().zip(0..) {

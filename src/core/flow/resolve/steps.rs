@@ -46,6 +46,7 @@ impl Lowering<'_> {
         for transition in transitions {
             if (own || transition.visit)
                 && (RESERVED.contains(&&*transition.label)
+                    || transition.label.ends_with("-said")
                     || transition.label.ends_with("-words")
                     || transition.label.starts_with("note-"))
             {

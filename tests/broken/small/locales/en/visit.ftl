@@ -2,7 +2,6 @@ visit = The visit
 
 visit-which = Which place?
     .skip = No idea
-    .skip-words = no idea
     .help = A name will do.
 
 visit-map = { $name } is here.
@@ -10,7 +9,6 @@ visit-map = { $name } is here.
 
 visit-address = Which address?
     .skip = Pass
-    .skip-words = pass
     .help = A mail address.
     .good = Its shape is right.
     .no-at = The sign is missing.
@@ -27,9 +25,7 @@ visit-address = Which address?
 
 visit-sure = Are you sure?
     .yes = Yes
-    .yes-words = yes
     .no = No
-    .no-words = no
     .help = Answer yes or no.
 
 visit-done = It is over.

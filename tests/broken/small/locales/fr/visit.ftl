@@ -2,7 +2,6 @@ visit = La visite
 
 visit-which = Quel lieu ?
     .skip = Aucune idée
-    .skip-words = aucune idee
     .help = Un nom suffit.
 
 visit-map = { $name } est ici.
@@ -10,7 +9,6 @@ visit-map = { $name } est ici.
 
 visit-address = Quelle adresse ?
     .skip = Passer
-    .skip-words = passer
     .help = Une adresse mail.
     .good = La forme est bonne.
     .no-at = Il manque le signe.
@@ -30,9 +28,7 @@ visit-sure = { $audience ->
        *[other] Êtes-vous sûr ?
     }
     .yes = Oui
-    .yes-words = oui
     .no = Non
-    .no-words = non
     .help = Réponds par oui ou par non.
 
 visit-done = C'est fini.
