@@ -132,7 +132,7 @@ pub fn font() -> Cow<'static, [u8]> {
 }
 
 /// The endings of the files that are read; others, such as a guide for authors, are ignored.
-const READ: [&str; 5] = ["css", "ftl", "svg", "toml", "txt"];
+const READ: [&str; 6] = ["css", "ftl", "svg", "toml", "tsv", "txt"];
 
 fn built_in<E: Embed>() -> Vec<Source> {
     let source = |path: Cow<'static, str>| {

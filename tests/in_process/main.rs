@@ -24,6 +24,7 @@ mod engines;
 mod erased;
 mod exports;
 mod flows;
+mod gates;
 mod half_done;
 mod in_doubt;
 mod incidents;

@@ -12,6 +12,7 @@ use guichet_nlu::diagnostics::{Diagnostic, Diagnostics, did_you_mean};
 
 use super::CANNED;
 use super::locale::{Entry, Locale, named};
+use super::plurals;
 use super::required_lists;
 use super::required_messages::{ALWAYS, Needs, SCHOOL_VARS, attributes, blanks_for, needs, vars};
 
@@ -91,6 +92,14 @@ fn one(
             let hint = did_you_mean(var, vars.iter().copied());
             report(format!("{named} uses ${var}, which nobody gives{hint}"));
         }
+    }
+    let pattern = locale.pattern(&key.0, key.1.as_deref());
+    // What another language lacks is no mistake.
+    if locale.tag == first.tag
+        && let Some(pattern) = pattern
+        && let Some(wrong) = plurals::wrong(pattern, locale.language(), &BTreeSet::new(), &[])
+    {
+        report(format!("{named} {wrong}"));
     }
     if let Some(source) = first.entries.get(key) {
         let set = |vars: &[String]| -> BTreeSet<String> {

@@ -2,20 +2,23 @@
 
 use std::collections::{BTreeSet, HashSet};
 
-/// What a translation says otherwise than its source; nothing when it is faithful. What the
-/// assistant's own buttons say, `buttons`, is no label of a screen.
-pub(super) fn unfaithful(
-    source: &str,
-    translation: &str,
-    buttons: &HashSet<String>,
-) -> Option<String> {
+/// The number that a translation leaves out or adds, if there is one.
+pub(super) fn other_number(source: &str, translation: &str) -> Option<String> {
     let (theirs, own) = (numbers(source), numbers(translation));
     if let Some(number) = theirs.difference(&own).next() {
         return Some(format!("leaves out the number {number}"));
     }
-    if let Some(number) = own.difference(&theirs).next() {
-        return Some(format!("adds the number {number}"));
-    }
+    let number = own.difference(&theirs).next()?;
+    Some(format!("adds the number {number}"))
+}
+
+/// The label of a screen that a translation leaves out, if there is one. What the assistant's own
+/// buttons say, `buttons`, is none.
+pub(super) fn lost_label(
+    source: &str,
+    translation: &str,
+    buttons: &HashSet<String>,
+) -> Option<String> {
     let left_out = |label: &&str| !translation.contains(label) && !buttons.contains(*label);
     let label = labels(source).into_iter().find(left_out)?;
     Some(format!(
@@ -55,11 +58,12 @@ mod tests {
             ("Press « Suivant ».", Some("leaves out the number 8")),
             ("Press « Suivant » before 8:30.", Some("adds the number 30")),
         ] {
-            let found = unfaithful(source, translation, &buttons);
+            let found = other_number(source, translation)
+                .or_else(|| lost_label(source, translation, &buttons));
             assert_eq!(found.as_deref(), sentence, "{translation}");
         }
         assert_eq!(
-            unfaithful("Réponds « Oui ».", "Answer « Yes ».", &buttons),
+            lost_label("Réponds « Oui ».", "Answer « Yes ».", &buttons),
             None
         );
     }

@@ -13,6 +13,7 @@ use crate::school::{School, SchoolKind};
 use crate::validation::Value;
 use guichet_nlu::diagnostics::{Diagnostic, Diagnostics, Source, TableReader};
 
+use super::polarity::Polarity;
 use super::required_messages::SCHOOL_VARS;
 use super::word_lists::{WordList, WordLists, key_in_texts, phrases};
 
@@ -37,6 +38,8 @@ pub struct Locale {
     pub entries: HashMap<(String, Option<String>), Entry>,
     /// What people write, by the keys of its lists.
     pub words: WordLists,
+    /// What turns a sentence round in it, or bounds it.
+    pub(super) polarity: Polarity,
     bundle: FluentBundle,
     /// The language that says what this one does not say.
     stand_in: Option<Arc<Self>>,
@@ -137,6 +140,7 @@ impl Locale {
             settled: settled(files),
             entries: HashMap::new(),
             words: WordLists::read(word_files, diagnostics),
+            polarity: Polarity::read(files, diagnostics),
             bundle: FluentBundle::new_concurrent(vec![language]),
             stand_in: None,
             school: school_vars(&School::default()),
@@ -279,11 +283,25 @@ impl Locale {
 
     /// Whether the message, or its attribute, is there.
     pub fn has(&self, message: &str, attribute: Option<&str>) -> bool {
-        let pattern = self.bundle.get_message(message);
-        pattern.is_some_and(|message| match attribute {
-            Some(name) => message.get_attribute(name).is_some(),
-            None => message.value().is_some(),
-        })
+        self.pattern(message, attribute).is_some()
+    }
+
+    /// A message, or its attribute, as Fluent has it.
+    pub(super) fn pattern(
+        &self,
+        message: &str,
+        attribute: Option<&str>,
+    ) -> Option<&ast::Pattern<&str>> {
+        let found = self.bundle.get_message(message)?;
+        match attribute {
+            Some(name) => found.get_attribute(name).map(|attribute| attribute.value()),
+            None => found.value(),
+        }
+    }
+
+    /// The language of its tag.
+    pub(super) fn language(&self) -> &LanguageIdentifier {
+        &self.bundle.locales[0]
     }
 
     /// Puts a message, or one of its attributes, into words; what the language does not say is said
@@ -303,14 +321,7 @@ impl Locale {
             message: named(message, attribute),
             reason,
         };
-        let pattern = self
-            .bundle
-            .get_message(message)
-            .and_then(|found| match attribute {
-                Some(name) => found.get_attribute(name).map(|attribute| attribute.value()),
-                None => found.value(),
-            });
-        let pattern = match (pattern, &self.stand_in) {
+        let pattern = match (self.pattern(message, attribute), &self.stand_in) {
             (Some(pattern), _) => pattern,
             (None, Some(other)) => return other.text(message, attribute, vars),
             (None, None) => return Err(speechless("it is missing".to_owned())),

@@ -9,16 +9,21 @@ mod completeness;
 mod described;
 mod faithful;
 mod gaps;
+mod gates;
+mod glossary;
 mod isolates;
 mod locale;
 mod new_language;
 mod normalize;
+mod plurals;
+mod polarity;
 mod readability;
 mod required_lists;
 mod required_messages;
 mod safety_messages;
 mod understood;
 mod word_lists;
+mod wording;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -27,6 +32,8 @@ use crate::dialogue::Command;
 use crate::flow::Flows;
 use crate::school::School;
 use guichet_nlu::diagnostics::{Diagnostic, Diagnostics, Source};
+
+use glossary::Glossary;
 
 pub(crate) use choice_texts::{
     AFTER, OWN_ROW, RATINGS, REMINDERS, SIDE_CHOICES, WAITING, reminder_hour,
@@ -60,6 +67,8 @@ pub struct Locales {
     spoken: Vec<Arc<Locale>>,
     /// The languages that are only understood.
     pub(crate) understood: Vec<Locale>,
+    /// The terms that each language says in one way.
+    glossary: Glossary,
 }
 
 impl Locales {
@@ -99,7 +108,14 @@ impl Locales {
         for locale in &understood {
             understood::report(flows, locale, diagnostics);
         }
-        Some(Self { spoken, understood })
+        let mut glossary = sources.iter();
+        let glossary = glossary.find(|source| source.path == glossary::FILE);
+        let glossary = glossary.map(|source| Glossary::read(source, diagnostics));
+        Some(Self {
+            spoken,
+            understood,
+            glossary: glossary.unwrap_or_default(),
+        })
     }
 
     /// The languages in which people are answered, [`FIRST`] before the others.

@@ -15,6 +15,7 @@ pub fn new_language(sources: &[Source], name: &str) -> Vec<(String, String)> {
             // A cry for help is answered in words of the language: nothing may be missing.
             "words/safety.txt" => source.text.clone(),
             _ if file.ends_with(".ftl") => source.text.clone(),
+            "polarity.txt" => without_phrases(&source.text),
             _ if file.starts_with("words/") => without_phrases(&source.text),
             _ => return None,
         };
