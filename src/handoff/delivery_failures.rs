@@ -33,7 +33,9 @@ impl Handoff {
         now: Timestamp,
     ) -> Result<(), TurnError> {
         let messages = match (ticket.holder(), why) {
-            (Some(holder), _) => self.tell(&[holder.clone()], lost_message(why), ticket)?,
+            (Some(holder), _) => {
+                self.tell(std::slice::from_ref(holder), lost_message(why), ticket)?
+            }
             (None, DeliveryFailure::Gone | DeliveryFailure::Left) => self.tell_gone(ticket)?,
             // A message that was lost on its way says nothing of the next one.
             (None, _) => return Ok(()),

@@ -46,6 +46,11 @@ fn push(folded: &mut String, c: char) {
         | '\u{202a}'..='\u{202e}'
         | '\u{2060}'..='\u{2069}'
         | '\u{feff}' => {}
+        // In Arabic: final forms, the letters of Persian keyboards, and the stroke that draws a word out.
+        'ة' => folded.push('ه'),
+        'ى' | 'ی' => folded.push('ي'),
+        'ک' => folded.push('ك'),
+        'ـ' => {}
         c if c.is_ascii_alphanumeric() => folded.push(c),
         c if c.is_numeric() => folded.push(digit(c)),
         c if c.is_alphabetic() => folded.push(c),
@@ -116,6 +121,8 @@ mod tests {
             ("٣", "3"),
             ("１２", "12"),
             ("Слава", "слава"),
+            ("كلمة السر", "كلمه السر"),
+            ("کلمة الســرّ", "كلمه السر"),
             ("😀", ""),
             ("", ""),
         ] {
