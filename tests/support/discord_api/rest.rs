@@ -127,7 +127,7 @@ fn fields(body: &Bytes) -> Value {
     let none = Vec::new();
     let listed = whole["attachments"].as_array().unwrap_or(&none);
     let mut named = listed.iter().enumerate();
-    let are_named = named.all(|(at, file)| file["id"] == at.to_string());
+    let are_named = named.all(|(at, file)| file["id"].as_str() == Some(&*at.to_string()));
     let are_pictures = files.iter().all(|(_, file)| file.starts_with(b"\x89PNG"));
     match listed.len() == files.len() && are_named && are_pictures {
         true => body,
