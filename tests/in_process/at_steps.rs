@@ -3,8 +3,10 @@
 
 use std::fs;
 
+use guichet::assistant::Assistant;
 use guichet::dialogue::{Choice, Event, Session};
-use guichet::flow::{Flows, Goal};
+use guichet::flow::{Flows, Goal, Kind};
+use guichet::i18n::normalize;
 
 use crate::support::{assistant, project};
 
@@ -93,4 +95,195 @@ fn what_is_said_at_a_step_in_own_words_is_taken_for_what_it_is() {
         "{right} of {} are right: {wrong:#?}",
         cases.len()
     );
+}
+
+/// Sentences that say what is not so, around an answer: nobody may be moved by them.
+const DENIALS: [(&str, &[&str]); 3] = [
+    (
+        "fr",
+        &[
+            "surtout pas {}",
+            "non pas {}",
+            "c'est pas que {}",
+            "ce n'est pas que {}",
+            "j'ai jamais dit {}",
+            "j'ai pas dit {}",
+            "{} ? surtout pas",
+        ],
+    ),
+    (
+        "en",
+        &[
+            "certainly not {}",
+            "it's not that {}",
+            "i never said {}",
+            "i didn't say {}",
+            "no, not {}",
+            "{}? definitely not",
+        ],
+    ),
+    ("ar", &["ليس أن {}", "لم أقل {}", "طبعا لا {}", "مش إن {}"]),
+];
+
+/// Everything by which an answer is known at every step that offers answers, in a language.
+fn answers<'a>(assistant: &'a Assistant, tag: &'a str) -> impl Iterator<Item = Answer<'a>> {
+    let locale = assistant.locales.locale(tag);
+    let steps = assistant.flows.steps.iter();
+    let asked = steps.filter(|step| matches!(step.kind, Kind::Choice | Kind::Tell));
+    let transitions = asked.flat_map(|step| step.transitions.iter().map(move |own| (step, own)));
+    transitions.map(move |(step, transition)| {
+        let label = &transition.label;
+        let words = match &**label {
+            "next" => locale.text("nav-next", Some("words"), &[]),
+            label => locale.text(&step.message, Some(&format!("{label}-words")), &[]),
+        };
+        let words = words.unwrap_or_default();
+        let mut phrases: Vec<String> = words
+            .split('|')
+            .map(|phrase| phrase.trim().to_owned())
+            .collect();
+        phrases.extend(locale.text(&step.message, Some(label), &[]));
+        phrases.retain(|phrase| !phrase.is_empty());
+        Answer {
+            step: &step.name,
+            label,
+            phrases,
+        }
+    })
+}
+
+struct Answer<'a> {
+    step: &'a str,
+    label: &'a str,
+    phrases: Vec<String>,
+}
+
+impl Answer<'_> {
+    /// The label by which a text leaves the step, if it does.
+    fn moved(&self, assistant: &Assistant, tag: &str, text: &str) -> Option<String> {
+        let session = Session::new(self.step, tag);
+        let event = assistant
+            .understander
+            .understand(&assistant.flows, &session, text);
+        let is_answer = matches!(
+            event,
+            Event::Chosen {
+                choice: Choice::Transition(_),
+                ..
+            }
+        );
+        is_answer.then(|| taken_for(&assistant.flows, &session, event))
+    }
+
+    /// Whether any phrase of the answer holds one of these words.
+    fn holds(&self, words: &[&str]) -> bool {
+        let folded = self.phrases.iter().map(|phrase| normalize(phrase));
+        folded.map(|phrase| format!(" {} ", &*phrase)).any(|own| {
+            let mut words = words.iter();
+            words.any(|word| own.contains(&format!(" {word} ")))
+        })
+    }
+}
+
+#[test]
+fn an_answer_that_is_denied_moves_nobody_at_any_step() {
+    let assistant = assistant();
+    let mut wrong = Vec::new();
+    for (tag, sentences) in DENIALS {
+        let mut sentences = sentences.iter().cycle();
+        for answer in answers(&assistant, tag) {
+            let known = answer.phrases.iter().map(|phrase| normalize(phrase));
+            let known: Vec<String> = known.map(|phrase| phrase.to_string()).collect();
+            for phrase in &answer.phrases {
+                let sentence = sentences.next().expect("they go round");
+                let text = sentence.replace("{}", phrase);
+                // « non pas encore » is itself a way to say « pas encore ».
+                if known.contains(&normalize(&text).to_string()) {
+                    continue;
+                }
+                if let Some(to) = answer.moved(&assistant, tag, &text) {
+                    wrong.push(format!("{tag} · {} · {text} · {to}", answer.step));
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}: {wrong:#?}", wrong.len());
+}
+
+#[test]
+fn a_negation_before_an_answer_is_never_that_answer() {
+    let assistant = assistant();
+    let mut wrong = Vec::new();
+    for tag in assistant.locales.tags() {
+        let locale = assistant.locales.locale(tag);
+        let negations = locale.text("words-negation", Some("words"), &[]);
+        let negations = negations.expect("every language negates");
+        let negations: Vec<&str> = negations.split('|').map(str::trim).collect();
+        let mut before = negations.iter().cycle();
+        // An answer that is itself a denial may agree with the negation.
+        let plain = answers(&assistant, tag).filter(|answer| !answer.holds(&negations));
+        for answer in plain {
+            for phrase in &answer.phrases {
+                let negation = before.next().expect("they go round");
+                let text = format!("{negation} {phrase}");
+                let to = answer.moved(&assistant, tag, &text);
+                if to.as_deref() == Some(answer.label) {
+                    wrong.push(format!(
+                        "{tag} · {} · {text} · {}",
+                        answer.step, answer.label
+                    ));
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}: {wrong:#?}", wrong.len());
+}
+
+#[test]
+fn a_place_and_nothing_else_is_no_insult_and_no_thanks() {
+    let assistant = assistant();
+    let flows = &assistant.flows;
+    let communes = fs::read_to_string(project("data/places/communes.txt")).expect("a list");
+    let communes = communes.lines().filter(|line| !line.starts_with('#'));
+    let communes = communes.filter_map(|line| line.split('\t').next());
+    let departements = flows.places.departements.iter().map(|own| &*own.name);
+    let mut wrong = Vec::new();
+    for place in departements.chain(communes) {
+        let session = Session::new("welcome.who", "fr");
+        let event = assistant.understander.understand(flows, &session, place);
+        let small = match event {
+            Event::Distress(_) | Event::SmallTalk(_) => true,
+            Event::Intent(need) => {
+                let intent = &flows[need.intent];
+                matches!(intent.goal, Goal::Talk(_)) || intent.id == "insult"
+            }
+            _ => false,
+        };
+        if small {
+            wrong.push(format!("{place} · {event:?}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{}: {wrong:#?}", wrong.len());
+}
+
+#[test]
+fn who_is_asking_said_alone_answers_the_step_or_says_so() {
+    let assistant = assistant();
+    let flows = &assistant.flows;
+    let heard = |step: &str, text: &str| {
+        let session = Session::new(step, "fr");
+        assistant.understander.understand(flows, &session, text)
+    };
+    for step in ["activation.sheet", "recover-password.which"] {
+        assert_eq!(heard(step, "parent"), Event::SaysWho(1), "{step}");
+        assert_eq!(heard(step, "élève"), Event::SaysWho(0), "{step}");
+    }
+    for (step, text, label) in [
+        ("activation.email", "parent", "parent"),
+        ("account-danger.told", "un parent", "parent"),
+    ] {
+        let session = Session::new(step, "fr");
+        let taken = taken_for(flows, &session, heard(step, text));
+        assert_eq!(taken, label, "{text} at {step}");
+    }
 }

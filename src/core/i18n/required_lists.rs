@@ -19,6 +19,8 @@ const EVERYWHERE: &[&str] = &[
     "terminal-quit",
     "words-also",
     "words-chatter",
+    "words-contrast",
+    "words-denial",
     "words-filler",
     "words-greeting",
     "words-hedge",

@@ -1,10 +1,15 @@
 //! Understands choices: by their number, their label or their words.
 
+use std::ops::Range;
+
 use crate::dialogue::{Choice, Event, Match, SideQuestion};
 use crate::flow::Kind;
 
 use super::phrase::Phrase;
 use super::{Coverage, Utterance};
+
+/// A negation at most this many words before a phrase negates it: « pas que j'ai ».
+const NEAR: usize = 3;
 
 impl Utterance<'_> {
     pub(super) fn number(&self) -> Option<Event> {
@@ -49,7 +54,9 @@ impl Utterance<'_> {
         for &choice in &self.question.choices {
             for phrase in self.phrases(choice) {
                 let found = if whole {
-                    phrase.is(&self.without_fillers, how) || phrase.is(&self.heard, how)
+                    phrase.is(&self.without_fillers, how)
+                        || phrase.is(&self.heard, how)
+                        || (how == Match::Exact && self.is_bare(phrase))
                 } else {
                     let enough = extent == Coverage::Part || self.is_most(phrase);
                     enough && self.says(phrase, how)
@@ -71,6 +78,19 @@ impl Utterance<'_> {
             return None;
         }
         Some(Event::Chosen { choice, read: how })
+    }
+
+    /// Whether what was said is a phrase without the filler that opens it: « secrétariat » is « le
+    /// secrétariat ».
+    fn is_bare(&self, phrase: &Phrase) -> bool {
+        let own = phrase.words();
+        let Some(lead) = own.len().checked_sub(self.without_fillers.len()) else {
+            return false;
+        };
+        let opens: Vec<&str> = own[..lead].iter().map(String::as_str).collect();
+        let mut fillers = self.phrasebook.fillers.iter();
+        own[lead..] == self.without_fillers[..]
+            && fillers.any(|filler| filler.is(&opens, Match::Exact))
     }
 
     /// Whether a phrase stands in what was said, as it was typed or as it is meant.
@@ -107,14 +127,61 @@ impl Utterance<'_> {
         }
     }
 
-    /// Whether a negation stands outside the phrase that was found, and no phrase of the choice has
-    /// one: « je ne l'ai pas » is not « je l'ai ».
+    /// Whether a negation outside the phrase that was found turns it round: « je ne l'ai pas » is not
+    /// « je l'ai ». A negation inside any phrase of the choice is its own. For a choice that is
+    /// itself a denial, « je l'ai pas, perdue », only one that stands just before the phrase counts.
     pub(super) fn turned_round(&self, choice: Choice, phrase: &Phrase) -> bool {
-        let own = |phrase: &Phrase| {
+        let negates = |phrase: &Phrase| {
             let words: Vec<&str> = phrase.words().iter().map(String::as_str).collect();
             self.negates(&words)
         };
-        self.negates(&self.heard) && !own(phrase) && !self.phrases(choice).iter().any(own)
+        if negates(phrase) {
+            return false;
+        }
+        let own = self.phrases(choice);
+        let free = self.negated_outside(own);
+        if !own.iter().any(negates) {
+            return !free.is_empty();
+        }
+        let Some(at) = phrase.find(&self.heard, Match::Fuzzy) else {
+            return false;
+        };
+        free.iter()
+            .any(|&negation| negation < at && at - negation <= NEAR)
+    }
+
+    /// Whether the message is an answer with nothing but a negation before it: « pas le mien ».
+    pub(super) fn is_denied(&self, choice: Choice) -> bool {
+        let phrases = self.phrases(choice);
+        let outside = self.negated_outside(phrases);
+        if outside.is_empty() {
+            return false;
+        }
+        phrases.iter().any(|phrase| {
+            let Some(at) = self.heard.len().checked_sub(phrase.words().len()) else {
+                return false;
+            };
+            at > 0
+                && (0..at).all(|word| outside.contains(&word))
+                && phrase.is(&self.heard[at..], Match::Exact)
+                && self.turned_round(choice, phrase)
+        })
+    }
+
+    /// The places of the words that negate and stand in none of these phrases.
+    fn negated_outside(&self, phrases: &[Phrase]) -> Vec<usize> {
+        let places = |phrase: &Phrase| -> Vec<Range<usize>> {
+            let windows = self.heard.windows(phrase.words().len()).enumerate();
+            let said = windows.filter(|(_, words)| phrase.is(words, Match::Exact));
+            said.map(|(at, words)| at..at + words.len()).collect()
+        };
+        let own: Vec<Range<usize>> = phrases.iter().flat_map(places).collect();
+        let outside = |negation: &Range<usize>| {
+            let mut words = negation.clone();
+            words.all(|at| !own.iter().any(|phrase| phrase.contains(&at)))
+        };
+        let negations = self.phrasebook.negations.iter().flat_map(places);
+        negations.filter(outside).flatten().collect()
     }
 
     /// Whether a negation stands among words.

@@ -7,6 +7,7 @@
 mod after;
 mod choice;
 mod confusable;
+mod contrast;
 mod link;
 mod lookup;
 mod need;
@@ -326,6 +327,7 @@ impl Utterance<'_> {
             .or_else(|| self.number())
             .or_else(|| self.offered(Match::Exact, Coverage::Whole))
             .or_else(|| self.ordinal())
+            .or_else(|| self.bare_audience())
             .or_else(|| self.whole(Match::Exact))
             .or_else(|| self.any_language())
             .or_else(|| self.small_talk())
@@ -334,6 +336,7 @@ impl Utterance<'_> {
             .or_else(|| self.answer())
             .or_else(|| self.other_link())
             .or_else(|| self.refused())
+            .or_else(|| self.contrasted())
             .or_else(|| self.no_answer())
             .or_else(|| self.own_article())
             .or_else(|| self.certain_at_menu())

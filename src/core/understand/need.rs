@@ -112,6 +112,7 @@ impl Utterance<'_> {
             || self.whole(Match::Exact).is_some()
             || self.small_talk().is_some()
             || self.is_place()
+            || self.names_a_place()
     }
 
     /// Whether the message is one token that the step's validator accepts, as an identifier or an
@@ -158,6 +159,9 @@ impl Utterance<'_> {
         }
         match self.goal(intent) {
             Goal::Miss => None,
+            // « Créteil » is no insult, and « Nice » no thanks.
+            Goal::Talk(_) if self.names_a_place() => None,
+            Goal::Article(_) if !self.flows[intent].offered && self.names_a_place() => None,
             Goal::Refusal(_) if !self.is_sentence() => None,
             // An intent that is not offered stands for many things, which together are soon
             // likelier than one need.
@@ -166,21 +170,29 @@ impl Utterance<'_> {
             Goal::Door(door) if self.transition_to(door).is_some() => {
                 let choice = Choice::Transition(self.transition_to(door)?);
                 let read = Match::Fuzzy;
-                Some(Event::Chosen { choice, read })
+                (!self.is_denied(choice)).then_some(Event::Chosen { choice, read })
             }
             _ => Some(Event::Intent(self.several(intent, recognised))),
         }
     }
 
     /// At the menu a certain need goes before words of the menu: « mon compte est bloqué » is not
-    /// « mon compte ».
+    /// « mon compte ». A choice of the menu that leads to the need is taken.
     pub(super) fn certain_at_menu(&self) -> Option<Event> {
         let (intent, recognised) = self.best()?;
         let certain = recognised.confidence >= SURE && self.flows[intent].offered;
         let asks = self.at_menu() && self.session.side_question.is_none() && self.is_sentence();
-        let of_menu =
-            matches!(self.goal(intent), Goal::Door(door) if self.transition_to(door).is_some());
-        (certain && asks && !of_menu).then(|| self.need()).flatten()
+        let need = (certain && asks).then(|| self.need()).flatten()?;
+        let said = self.offered(Match::Exact, Coverage::Most);
+        match (need, said) {
+            // The words of the same choice were said exactly.
+            (Event::Chosen { choice: one, .. }, Some(said @ Event::Chosen { choice, .. }))
+                if one == choice =>
+            {
+                Some(said)
+            }
+            _ => Some(need),
+        }
     }
 
     /// A less likely need: the person is asked which of two. Where only the language is understood,
@@ -339,6 +351,9 @@ impl Utterance<'_> {
             _ => false,
         };
         let choice = *self.question.choices.iter().find(means)?;
+        if self.is_denied(choice) {
+            return None;
+        }
         let read = Match::Fuzzy;
         Some(Event::Chosen { choice, read })
     }

@@ -31,6 +31,10 @@ pub struct Phrasebook {
     pub negations: Vec<Phrase>,
     /// Words that make a message no answer: « je ne suis pas sûr », « mouais ».
     pub hedges: Vec<Phrase>,
+    /// Words that deny what stands beside them: « c'est pas que », « surtout pas ».
+    pub denials: Vec<Phrase>,
+    /// Words after which a message turns: « mais ».
+    pub contrasts: Vec<Phrase>,
     /// Words that ask for a moment: « attends », « deux secondes ».
     pub waiting: Vec<Phrase>,
     /// The words of a yes, then those of a no, wherever either is an answer.
@@ -158,6 +162,8 @@ impl Phrasebook {
             also: list("words-also"),
             negations: list("words-negation"),
             hedges: list("words-hedge"),
+            denials: list("words-denial"),
+            contrasts: list("words-contrast"),
             waiting: list("words-waiting"),
             yes_no: ["yes", "no"].map(|name| list(&format!("words-{name}"))),
             ordinals: ORDINALS.map(|name| list(&format!("words-ordinal.{name}"))),

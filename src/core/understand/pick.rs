@@ -82,6 +82,13 @@ impl Utterance<'_> {
         self.awaits_answer() && !matches!(found, Found::Nothing)
     }
 
+    /// Whether the message says a place and nothing else, wherever it is said.
+    pub(super) fn names_a_place(&self) -> bool {
+        let whereabouts = &self.understander.whereabouts;
+        let told = whereabouts.told(&self.flows.places, &self.heard);
+        told.is_some_and(|told| told.wholly)
+    }
+
     fn leads_here(&self, article: ArticleId) -> bool {
         let here = self.question.step.flow;
         self.flows[article]

@@ -55,8 +55,15 @@ impl Utterance<'_> {
         if may_wait && self.heard.len() <= SHORT && stands(&self.phrasebook.waiting) {
             return Some(Event::SmallTalk(SmallTalk::Chatter));
         }
+        if !self.is_asked_to_choose() {
+            return None;
+        }
+        // « C'est pas que j'ai la feuille » says what is not so, and nothing of what is.
+        if stands(&self.phrasebook.denials) {
+            return Some(Event::Command(Command::Help));
+        }
         // A longer message says more than a hedge.
-        if !self.is_asked_to_choose() || self.heard.len() > HEDGED {
+        if self.heard.len() > HEDGED {
             return None;
         }
         // Where « je ne sais pas » is an answer of the step, it is that answer.
@@ -125,13 +132,13 @@ impl Utterance<'_> {
     }
 
     /// Whether the step itself is asked, and has answers to choose from.
-    fn is_asked_to_choose(&self) -> bool {
+    pub(super) fn is_asked_to_choose(&self) -> bool {
         self.session.side_question.is_none()
             && matches!(self.question.step.kind, Kind::Choice | Kind::Tell)
     }
 
     fn transition(&self, at: usize, read: Match) -> Option<Event> {
         let choice = Choice::Transition(u8::try_from(at).ok()?);
-        Some(Event::Chosen { choice, read })
+        (!self.is_denied(choice)).then_some(Event::Chosen { choice, read })
     }
 }

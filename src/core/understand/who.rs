@@ -1,6 +1,6 @@
 //! Understands who is asking, in any message: a pupil, a parent, a member of staff.
 
-use crate::dialogue::{Event, Match};
+use crate::dialogue::{Choice, Command, Event, Match};
 
 use super::Utterance;
 use super::phrase::Phrase;
@@ -71,6 +71,40 @@ impl Utterance<'_> {
                 };
                 said.into_iter().flatten().filter(is_answer)
             })
+    }
+
+    /// « parent », « élève » alone: the one answer of the step that names them, or else who is asking.
+    pub(super) fn bare_audience(&self) -> Option<Event> {
+        let asked = self.flows.step(self.flows.audience?);
+        let is_elsewhere = asked.id != self.question.step.id && self.is_asked_to_choose();
+        let tag = &self.session.language.tag;
+        let label = |phrases: &Vec<Phrase>| {
+            let label: Vec<&str> = phrases.last()?.words().iter().map(String::as_str).collect();
+            let bare = self.understander.without_fillers(tag, &label);
+            (bare == self.without_fillers || label == self.heard).then_some(bare.join(" "))
+        };
+        let audiences = &self.phrasebook.transitions[usize::from(asked.id.0)];
+        let (who, name) = (0_u8..)
+            .zip(audiences)
+            .filter(|_| is_elsewhere)
+            .find_map(|(at, phrases)| Some((at, label(phrases)?)))?;
+        let named = Phrase::of(&name)?;
+        let names = |phrase: &Phrase| {
+            let words: Vec<&str> = phrase.words().iter().map(String::as_str).collect();
+            named.find(&words, Match::Exact).is_some()
+        };
+        let here = &self.phrasebook.transitions[usize::from(self.question.step.id.0)];
+        let mut naming = (0_u8..)
+            .zip(here)
+            .filter(|(_, phrases)| phrases.iter().any(names));
+        match (naming.next(), naming.next()) {
+            (Some((at, _)), None) => Some(Event::Chosen {
+                choice: Choice::Transition(at),
+                read: Match::Fuzzy,
+            }),
+            (Some(_), Some(_)) => Some(Event::Command(Command::Help)),
+            (None, _) => Some(Event::SaysWho(who)),
+        }
     }
 
     /// Who is asking, where the words say that and no need: « mais je suis la mère ».

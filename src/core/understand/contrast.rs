@@ -1,0 +1,66 @@
+//! Understands a message that turns: « je l'ai, mais elle marche pas ». What comes after counts.
+
+use zeroize::Zeroizing;
+
+use crate::dialogue::{Choice, Command, Event, Match};
+
+use super::Utterance;
+
+impl Utterance<'_> {
+    /// The answer that stands after the contrast. Where only an answer before it is understood,
+    /// that answer is taken back by what follows, and the step is explained.
+    pub(super) fn contrasted(&self) -> Option<Event> {
+        if !self.is_asked_to_choose() {
+            return None;
+        }
+        let (before, after) = self.parted()?;
+        let alone = |words: &[&str]| {
+            let said = Zeroizing::new(words.join(" "));
+            self.understander
+                .understand(self.flows, self.session, &said)
+        };
+        let second = alone(after);
+        if is_answer(second) {
+            return Some(second);
+        }
+        if !is_answer(alone(before)) {
+            return None;
+        }
+        Some(match second {
+            Event::Ambiguous(_) | Event::Command(_) | Event::Intent(_) | Event::SmallTalk(_) => {
+                second
+            }
+            _ => match self.need() {
+                Some(need @ Event::Intent(_)) => need,
+                _ => Event::Command(Command::Help),
+            },
+        })
+    }
+
+    /// The words before and after the contrast, unless it belongs to a phrase that was said.
+    fn parted(&self) -> Option<(&[&str], &[&str])> {
+        let contrasts = self.phrasebook.contrasts.iter();
+        let mut found = contrasts.filter_map(|contrast| {
+            let at = contrast.find(&self.heard, Match::Exact)?;
+            Some((at, at + contrast.words().len()))
+        });
+        let (at, end) = found.find(|&(at, end)| at > 0 && end < self.heard.len())?;
+        let choices = self.question.choices.iter();
+        let mut phrases = choices.flat_map(|&choice| self.phrases(choice));
+        let is_part = phrases.any(|phrase| {
+            let found = phrase.find(&self.heard, Match::Exact);
+            found.is_some_and(|from| (from..from + phrase.words().len()).contains(&at))
+        });
+        (!is_part).then(|| (&self.heard[..at], &self.heard[end..]))
+    }
+}
+
+fn is_answer(event: Event) -> bool {
+    matches!(
+        event,
+        Event::Chosen {
+            choice: Choice::Transition(_),
+            ..
+        }
+    )
+}
