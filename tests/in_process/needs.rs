@@ -352,3 +352,65 @@ fn a_language_is_taken_at_the_first_words_and_only_offered_later_and_once() {
     assert_eq!(spoken.language.tag, "en");
     assert_eq!(spoken.language.from, LanguageFrom::Chosen);
 }
+
+#[test]
+fn the_ways_on_from_an_article_are_still_there_once_it_is_known_who_asks() {
+    let shipped = assistant();
+    let assistant = &*shipped;
+    let flows = &assistant.flows;
+    let who = flows.step(flows.audience.expect("somebody is asked who they are"));
+    for (id, intent) in intents(assistant) {
+        let first = Session::new(&who.name, "fr");
+        let first = after(assistant, &first, Event::Intent(RecognisedIntent::of(id)));
+        let follows = |extra: &ExtraChoice| matches!(extra, ExtraChoice::Of { .. });
+        if first.frame().at != who.name || !first.extra_choices.iter().any(follows) {
+            continue;
+        }
+        for (at, audience) in (0_u8..).zip(&who.transitions) {
+            let now = after(assistant, &first, choose(Choice::Transition(at)));
+            let place = format!("{} for {}", intent.id, audience.label);
+            let step = flows.find(&now.frame().at).expect("it is a step");
+            let offered = |extra: &&ExtraChoice| {
+                let ExtraChoice::Of { article, label } = extra else {
+                    return true;
+                };
+                let article = &flows[flows.article(article).expect("it is one")];
+                let mut all = article.follow_ups.iter();
+                let lead = all.find(|lead| lead.label == *label).expect("it is one");
+                let door = match lead.to {
+                    FollowUpTarget::Door(door) => door,
+                    FollowUpTarget::Intent(need) => {
+                        match flows[need].goal_for(Some(&audience.label)) {
+                            Goal::Door(door) => door,
+                            _ => return false,
+                        }
+                    }
+                    FollowUpTarget::Article(_) => return false,
+                };
+                step.transitions.iter().any(|own| own.to == door)
+            };
+            let all_offered = first.extra_choices.iter().all(|extra| offered(&extra));
+            assert!(!now.extra_choices.is_empty() || all_offered, "{place}");
+            for (at, extra) in (0_u8..).zip(&now.extra_choices) {
+                let (message, label) = match extra {
+                    ExtraChoice::Of { article, label } => {
+                        let article = flows.article(article).expect("it is one");
+                        (&flows[article].message, &**label)
+                    }
+                    ExtraChoice::Intent(id) => {
+                        let intent = flows.intent(id).expect("it is one");
+                        (&flows[intent].message, "button")
+                    }
+                    _ => continue,
+                };
+                let button = assistant
+                    .locales
+                    .locale("fr")
+                    .text(message, Some(label), &[]);
+                let button = button.expect("a button has a text");
+                let event = assistant.understander.understand(flows, &now, &button);
+                assert_eq!(event, choose(Choice::Extra(at)), "{place}: {button}");
+            }
+        }
+    }
+}

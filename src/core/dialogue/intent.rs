@@ -5,7 +5,7 @@
 //! back. In the middle of another journey the person is asked whether to go there, and *back*
 //! returns.
 
-use crate::flow::{ArticleId, FollowUpTarget, Goal, IntentId, StepId, Talk};
+use crate::flow::{FollowUpTarget, Goal, IntentId, StepId, Talk};
 
 use super::session::AnsweredStep;
 use super::{
@@ -300,7 +300,7 @@ impl TurnContext<'_> {
         }
     }
 
-    fn goal(&self, intent: IntentId) -> Goal {
+    pub(super) fn goal(&self, intent: IntentId) -> Goal {
         self.flows[intent].goal_for(self.audience())
     }
 
@@ -308,33 +308,6 @@ impl TurnContext<'_> {
     pub(super) fn audience(&self) -> Option<&str> {
         let step = self.flows.audience.map(|id| self.flows.step(id))?;
         self.session.label(&step.name)
-    }
-
-    /// Says an article; its follow-ups become the extra choices of the question.
-    pub(super) fn article(&mut self, article: ArticleId) {
-        let own = &self.flows[article];
-        let step = navigation::current(self.flows, &self.session);
-        // A door that the step leads to anyway gets no second button.
-        let offered = |to: FollowUpTarget| match to {
-            FollowUpTarget::Door(door) => {
-                step.id == door
-                    || step
-                        .transitions
-                        .iter()
-                        .any(|transition| transition.to == door)
-            }
-            FollowUpTarget::Article(_) | FollowUpTarget::Intent(_) => false,
-        };
-        self.session.extra_choices = own
-            .follow_ups
-            .iter()
-            .filter(|follow_up| !offered(follow_up.to))
-            .map(|follow_up| ExtraChoice::Of {
-                article: own.id.clone(),
-                label: follow_up.label.clone(),
-            })
-            .collect();
-        self.say(Effect::Article(article));
     }
 
     fn command_named(&mut self, name: &str) {

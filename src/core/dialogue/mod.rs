@@ -4,6 +4,7 @@
 //! error type, no clock, and never sees a typed word: [`crate::understand`] reads the words, and
 //! what they mean arrives as an [`Event`], which is `Copy`.
 
+mod article;
 mod carry;
 mod choice;
 mod distress;
@@ -260,7 +261,9 @@ impl TurnContext<'_> {
             return self.arrived();
         }
         let label = transition.label.clone();
+        let article = self.open_article();
         self.leave(&label);
+        self.keep_article(article);
     }
 
     fn remind(&mut self) {
