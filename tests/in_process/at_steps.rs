@@ -219,7 +219,8 @@ fn a_negation_before_an_answer_is_never_that_answer() {
         let negations = locale.text("words-negation", Some("words"), &[]);
         let negations = negations.expect("every language negates");
         let negations: Vec<&str> = negations.split('|').map(str::trim).collect();
-        let mut before = negations.iter().cycle();
+        let words = negations.iter().filter(|words| !words.contains(' '));
+        let mut before = words.cycle();
         // An answer that is itself a denial may agree with the negation.
         let plain = answers(&assistant, tag).filter(|answer| !answer.holds(&negations));
         for answer in plain {

@@ -15,16 +15,15 @@ impl TurnContext<'_> {
     fn follow_ups(&self, article: ArticleId) -> Vec<ExtraChoice> {
         let own = &self.flows[article];
         let step = navigation::current(self.flows, &self.session);
-        let leads = |door| {
-            let mut transitions = step.transitions.iter();
-            step.id == door || transitions.any(|transition| transition.to == door)
-        };
         let offered = |to: FollowUpTarget| match to {
-            FollowUpTarget::Door(door) => leads(door),
-            FollowUpTarget::Intent(intent) => {
-                matches!(self.goal(intent), Goal::Door(door) if leads(door))
+            FollowUpTarget::Door(door) => {
+                step.id == door
+                    || step
+                        .transitions
+                        .iter()
+                        .any(|transition| transition.to == door)
             }
-            FollowUpTarget::Article(_) => false,
+            FollowUpTarget::Article(_) | FollowUpTarget::Intent(_) => false,
         };
         let follow_ups = own.follow_ups.iter();
         follow_ups
