@@ -177,22 +177,14 @@ impl Utterance<'_> {
     }
 
     /// At the menu a certain need goes before words of the menu: « mon compte est bloqué » is not
-    /// « mon compte ». A choice of the menu that leads to the need is taken.
+    /// « mon compte ».
     pub(super) fn certain_at_menu(&self) -> Option<Event> {
         let (intent, recognised) = self.best()?;
         let certain = recognised.confidence >= SURE && self.flows[intent].offered;
         let asks = self.at_menu() && self.session.side_question.is_none() && self.is_sentence();
-        let need = (certain && asks).then(|| self.need()).flatten()?;
-        let said = self.offered(Match::Exact, Coverage::Most);
-        match (need, said) {
-            // The words of the same choice were said exactly.
-            (Event::Chosen { choice: one, .. }, Some(said @ Event::Chosen { choice, .. }))
-                if one == choice =>
-            {
-                Some(said)
-            }
-            _ => Some(need),
-        }
+        let of_menu =
+            matches!(self.goal(intent), Goal::Door(door) if self.transition_to(door).is_some());
+        (certain && asks && !of_menu).then(|| self.need()).flatten()
     }
 
     /// A less likely need: the person is asked which of two. Where only the language is understood,
