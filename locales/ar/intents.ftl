@@ -142,3 +142,12 @@ intent-new-school = تغيير المدرسة
 
 intent-pass-culture = pass Culture
     .button = pass Culture
+
+intent-sheet-used = ورقة استُعملت من قبل
+    .button = ورقتي استُعملت من قبل
+
+intent-separated-parents = والدان منفصلان
+    .button = والدان منفصلان
+
+intent-primary-school = المدرسة الابتدائية
+    .button = المدرسة الابتدائية

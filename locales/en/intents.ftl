@@ -129,3 +129,12 @@ intent-pass-culture = the pass Culture
 
 intent-new-school = a change of school
     .button = A new school
+
+intent-sheet-used = a sheet that was used already
+    .button = My sheet was used already
+
+intent-separated-parents = separated parents
+    .button = Separated parents
+
+intent-primary-school = primary school
+    .button = Primary school

@@ -142,3 +142,12 @@ intent-pass-culture = le pass Culture
 
 intent-new-school = un changement d'établissement
     .button = Un nouvel établissement
+
+intent-sheet-used = une feuille qui a déjà servi
+    .button = Ma feuille a déjà servi
+
+intent-separated-parents = des parents séparés
+    .button = Parents séparés
+
+intent-primary-school = l'école primaire
+    .button = L'école primaire
