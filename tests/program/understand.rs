@@ -102,6 +102,34 @@ fn no_text_that_is_held_out_is_an_example() {
     }
 }
 
+/// Texts about accounts that are not ours, and about Pronote, in ten languages: `other-services.tsv`
+/// was written before it was tried. Texts that are like an example are left out.
+#[test]
+fn accounts_of_other_services_are_told_from_ours_and_from_pronote() {
+    let table = fs::read_to_string(project("tests/understood/other-services.tsv"));
+    let table = table.expect("the table is text");
+    let likenesses = INTENTS.near_duplicates();
+    for (intent, least) in [("out_of_scope", 90), ("app_pronote_or_other_service", 90)] {
+        let (mut right, mut all) = (0, 0);
+        for line in table.lines().skip(1) {
+            let columns: Vec<&str> = line.split('\t').collect();
+            let &[_, _, text, wanted, acceptable, _] = &*columns else {
+                panic!("six columns, not « {line} »");
+            };
+            if wanted != intent || likenesses.find(text) != NearDuplicate::Other {
+                continue;
+            }
+            let name = INTENTS.report_name(INTENTS.recognise(text, None).best);
+            all += 1;
+            right += usize::from(name == wanted || acceptable.split(',').any(|one| one == name));
+        }
+        assert!(
+            all > 0 && right * 100 >= all * least,
+            "{right} of {all} are {intent}"
+        );
+    }
+}
+
 #[test]
 fn a_language_is_told_by_its_words() {
     for (said, tag) in [
