@@ -133,17 +133,11 @@ fn answers<'a>(assistant: &'a Assistant, tag: &'a str) -> impl Iterator<Item = A
     let transitions = asked.flat_map(|step| step.transitions.iter().map(move |own| (step, own)));
     transitions.map(move |(step, transition)| {
         let label = &transition.label;
-        let words = match &**label {
-            "next" => locale.text("nav-next", Some("words"), &[]),
-            label => locale.text(&step.message, Some(&format!("{label}-words")), &[]),
+        let mut phrases = match &**label {
+            "next" => locale.heard("nav-next").to_vec(),
+            label => locale.heard(&format!("{}.{label}", step.message)).to_vec(),
         };
-        let words = words.unwrap_or_default();
-        let mut phrases: Vec<String> = words
-            .split('|')
-            .map(|phrase| phrase.trim().to_owned())
-            .collect();
         phrases.extend(locale.text(&step.message, Some(label), &[]));
-        phrases.retain(|phrase| !phrase.is_empty());
         Answer {
             step: &step.name,
             label,
@@ -216,9 +210,9 @@ fn a_negation_before_an_answer_is_never_that_answer() {
     let mut wrong = Vec::new();
     for tag in assistant.locales.tags() {
         let locale = assistant.locales.locale(tag);
-        let negations = locale.text("words-negation", Some("words"), &[]);
-        let negations = negations.expect("every language negates");
-        let negations: Vec<&str> = negations.split('|').map(str::trim).collect();
+        let negations = locale.heard("words-negation").iter();
+        let negations: Vec<&str> = negations.map(String::as_str).collect();
+        assert!(!negations.is_empty(), "every language negates: {tag}");
         let words = negations.iter().filter(|words| !words.contains(' '));
         let mut before = words.cycle();
         // An answer that is itself a denial may agree with the negation.

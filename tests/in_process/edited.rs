@@ -37,6 +37,16 @@ const A_STEP_RENAMED: &[Edit] = &[
     ),
     ("fr/activation.ftl", "activation-login", "activation-log-in"),
     ("en/activation.ftl", "activation-login", "activation-log-in"),
+    (
+        "fr/words/activation.txt",
+        "activation-login.",
+        "activation-log-in.",
+    ),
+    (
+        "en/words/activation.txt",
+        "activation-login.",
+        "activation-log-in.",
+    ),
 ];
 
 /// `parent` gets another name, at the step that asks for whose address it is, and a branch looks
@@ -232,6 +242,16 @@ fn a_person_at_a_step_that_is_gone_goes_to_the_last_point_that_fits_and_is_told(
         ("flows/activation.toml", "\"login\"", "\"other\""),
         ("fr/activation.ftl", "activation-login", "activation-other"),
         ("en/activation.ftl", "activation-login", "activation-other"),
+        (
+            "fr/words/activation.txt",
+            "activation-login.",
+            "activation-other.",
+        ),
+        (
+            "en/words/activation.txt",
+            "activation-login.",
+            "activation-other.",
+        ),
     ];
     let assistant = edited(&edits);
     let now = after(&assistant, a_person_with(TO_THE_LOGIN));

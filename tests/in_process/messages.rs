@@ -61,14 +61,22 @@ fn group(name: &str) -> &str {
     name.split('-').next().unwrap_or_default()
 }
 
-/// The messages of the French texts.
+/// The messages of the French texts, and of the lists of what people write.
 fn french() -> BTreeSet<String> {
-    let texts = files_below(&project("locales/fr")).into_iter();
-    let texts = texts.filter(|path| path.extension().is_some_and(|end| end == "ftl"));
     let mut names = BTreeSet::new();
-    for path in texts {
+    for path in files_below(&project("locales/fr")) {
+        let sign = if path.extension().is_some_and(|end| end == "ftl") {
+            '='
+        } else if path
+            .parent()
+            .is_some_and(|folder| folder.ends_with("words"))
+        {
+            ':'
+        } else {
+            continue;
+        };
         let text = fs::read_to_string(path).expect("a text of the project");
-        let heads = text.lines().filter_map(|line| line.split_once('='));
+        let heads = text.lines().filter_map(|line| line.split_once(sign));
         names.extend(heads.map(|(name, _)| name.trim_end().to_owned()));
     }
     names

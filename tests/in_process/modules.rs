@@ -253,6 +253,7 @@ const PURE_LIBRARIES: &[&str] = &[
     "fluent-syntax",
     "guichet-nlu",
     "intl-memoizer",
+    "intl_pluralrules",
     "jiff",
     "roxmltree",
     "serde",

@@ -241,6 +241,10 @@ pub(super) fn attributes(step: &Step) -> Vec<String> {
     attributes
 }
 
+/// A number of the category `other` in French, English and Arabic: where a text has a variant `[other]`
+/// for a word of that name, all of them choose it.
+const NUMBER: u32 = 100;
+
 /// Values for variables, so that a text can be checked.
 pub(crate) fn blanks<'a>(vars: &[&'a str]) -> Vec<(&'a str, Value)> {
     blanks_for(vars, "unknown")
@@ -248,7 +252,7 @@ pub(crate) fn blanks<'a>(vars: &[&'a str]) -> Vec<(&'a str, Value)> {
 
 /// The same values, for a text that speaks to an audience.
 pub(super) fn blanks_for<'a>(vars: &[&'a str], audience: &str) -> Vec<(&'a str, Value)> {
-    let blank = |var: &&'a str| (*var, Value::Number(8));
+    let blank = |var: &&'a str| (*var, Value::Number(NUMBER));
     let text = |text: &str| Value::Text(text.to_owned());
     let always = [(AUDIENCE, text(audience)), (ENTRY, text("words"))];
     let others = vars.iter().filter(|var| !ALWAYS.contains(var));

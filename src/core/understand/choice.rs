@@ -81,16 +81,20 @@ impl Utterance<'_> {
     }
 
     /// Whether what was said is a phrase without the filler that opens it: « secrétariat » is « le
-    /// secrétariat ».
+    /// secrétariat ». A button's own global word stays one: « back » is no « it's back ».
     fn is_bare(&self, phrase: &Phrase) -> bool {
+        if let Some(Event::Command(command)) = self.whole(Match::Exact)
+            && self.question.choices.contains(&Choice::Command(command))
+        {
+            return false;
+        }
         let own = phrase.words();
-        let Some(lead) = own.len().checked_sub(self.without_fillers.len()) else {
+        let Some(lead) = own.len().checked_sub(self.heard.len()) else {
             return false;
         };
         let opens: Vec<&str> = own[..lead].iter().map(String::as_str).collect();
         let mut fillers = self.phrasebook.fillers.iter();
-        own[lead..] == self.without_fillers[..]
-            && fillers.any(|filler| filler.is(&opens, Match::Exact))
+        own[lead..] == self.heard[..] && fillers.any(|filler| filler.is(&opens, Match::Exact))
     }
 
     /// Whether a phrase stands in what was said, as it was typed or as it is meant.
