@@ -7,7 +7,8 @@
 #![expect(clippy::disallowed_methods, reason = "a benchmark reads the clock")]
 #![expect(clippy::print_stdout, reason = "a benchmark says what it measures")]
 
-use std::fs;
+mod machine;
+
 use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
@@ -23,7 +24,9 @@ use guichet::content::{Content, Places};
 use guichet::dialogue::Session;
 use guichet::message::{Address, ChannelName, Inbound, Payload, UpdateId};
 use guichet::redaction::UserText;
-use guichet::store::{Commit, HandoffChanges, SessionChange, Store, day};
+use guichet::store::{Commit, HandoffChanges, SessionChange, day};
+
+use machine::{memory, open, size};
 
 /// The people who take turns.
 const PEOPLE: u64 = 2_000;
@@ -258,25 +261,4 @@ async fn fill(folder: &Path, count: u64) {
             durable.wait().await.expect("it is durable");
         }
     }
-}
-
-fn open(home: &Path) -> Store {
-    let opened = Store::open(&home.join("store"), &home.join("keys"));
-    opened.unwrap_or_else(|error| panic!("{error}")).store
-}
-
-/// The memory of this process, in MiB; zero where the system does not tell.
-fn memory() -> u64 {
-    let status = fs::read_to_string("/proc/self/status").unwrap_or_default();
-    let line = status.lines().find(|line| line.starts_with("VmRSS:"));
-    let size = line.and_then(|line| line.split_whitespace().nth(1)?.parse::<u64>().ok());
-    size.unwrap_or(0) / 1024
-}
-
-fn size(path: &Path) -> u64 {
-    if path.is_file() {
-        return fs::metadata(path).map_or(0, |data| data.len());
-    }
-    let entries = fs::read_dir(path).into_iter().flatten().flatten();
-    entries.map(|entry| size(&entry.path())).sum()
 }

@@ -6,7 +6,8 @@
 #![expect(clippy::disallowed_methods, reason = "a benchmark reads the clock")]
 #![expect(clippy::print_stdout, reason = "a benchmark says what it measures")]
 
-use std::fs;
+mod machine;
+
 use std::io::{BufRead as _, BufReader};
 use std::path::Path;
 use std::process::{Command, Stdio};
@@ -14,7 +15,9 @@ use std::time::Instant;
 
 use guichet::dialogue::{AnsweredStep, Session};
 use guichet::message::{Address, Block, ChannelName, Outbound, OutgoingMessage, UpdateId};
-use guichet::store::{Commit, HandoffChanges, Store};
+use guichet::store::{Commit, HandoffChanges};
+
+use machine::{memory, open, size};
 
 const TODAY: u32 = 20_000;
 
@@ -132,25 +135,4 @@ fn measure(count: usize) {
         report.sessions,
         memory().saturating_sub(before)
     );
-}
-
-fn open(home: &Path) -> Store {
-    let opened = Store::open(&home.join("store"), &home.join("keys"));
-    opened.unwrap_or_else(|error| panic!("{error}")).store
-}
-
-/// The memory of this process, in MiB; zero where the system does not tell.
-fn memory() -> u64 {
-    let status = fs::read_to_string("/proc/self/status").unwrap_or_default();
-    let line = status.lines().find(|line| line.starts_with("VmRSS:"));
-    let size = line.and_then(|line| line.split_whitespace().nth(1)?.parse::<u64>().ok());
-    size.unwrap_or(0) / 1024
-}
-
-fn size(path: &Path) -> u64 {
-    if path.is_file() {
-        return fs::metadata(path).map_or(0, |data| data.len());
-    }
-    let entries = fs::read_dir(path).into_iter().flatten().flatten();
-    entries.map(|entry| size(&entry.path())).sum()
 }

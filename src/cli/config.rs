@@ -76,7 +76,6 @@ impl Config {
     /// Reads the named file, or else [`USUAL`] if it exists.
     pub(super) fn read(named: Option<&Path>) -> anyhow::Result<Self> {
         let path = Self::path(named);
-        trust::check(path)?;
         let text = match text_file::read(path) {
             Ok(text) => text,
             Err(TextFileError::Io(error))
@@ -88,6 +87,12 @@ impl Config {
                 return Err(error).with_context(|| format!("{} cannot be read", path.display()));
             }
         };
+        Self::read_text(path, text)
+    }
+
+    /// Reads the text that was found in a file.
+    pub(super) fn read_text(path: &Path, text: String) -> anyhow::Result<Self> {
+        trust::check(path)?;
         let source = Source {
             path: path.display().to_string(),
             text,

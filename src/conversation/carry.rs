@@ -81,7 +81,7 @@ impl Conversations {
         can: &Capabilities,
         now: Timestamp,
     ) -> Result<Arrival, TurnError> {
-        // It may have been used before the locks were held.
+        // The code may have been used before the locks were held.
         let known = self.store.carried_by(code, now)?;
         let from = from.filter(|from| known.as_ref() == Some(from));
         let kept = from.as_ref().map(|from| self.store.session(from));

@@ -50,12 +50,7 @@ impl Handoff {
     fn tell_gone(&self, ticket: &Ticket) -> Result<Vec<(Address, Outbound)>, TurnError> {
         let message = lost_message(DeliveryFailure::Left);
         let mut messages = self.tell(&self.concerned(ticket), message, ticket)?;
-        if let Some(desk) = self.desks.desk(&ticket.desk) {
-            for desk_channel in &desk.desk_channels {
-                let line = self.line(message, ticket, &desk.language)?;
-                messages.push((desk_channel.clone(), Outbound::Say(line)));
-            }
-        }
+        messages.extend(self.in_desk_channels(message, ticket)?);
         Ok(messages)
     }
 }

@@ -305,6 +305,21 @@ impl Handoff {
         Ok(say)
     }
 
+    /// A line about a ticket in every channel of its desk.
+    pub(super) fn in_desk_channels(
+        &self,
+        message: &str,
+        ticket: &Ticket,
+    ) -> Result<Vec<(Address, Outbound)>, TurnError> {
+        let Some(desk) = self.desks.desk(&ticket.desk) else {
+            return Ok(Vec::new());
+        };
+        let line = self.line(message, ticket, &desk.language)?;
+        let desk_channels = desk.desk_channels.iter().cloned();
+        let say = |desk_channel| (desk_channel, Outbound::Say(line.clone()));
+        Ok(desk_channels.map(say).collect())
+    }
+
     /// The buttons that a member of staff has at a ticket on a page of their own, beside its card.
     pub(super) fn acts_of(
         &self,

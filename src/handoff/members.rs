@@ -1,5 +1,5 @@
 //! Which members of staff belong to a desk, as far as that changes while the program runs: a member
-//! leaves the group, or loses a role that counts.
+//! leaves the group, loses a role that counts, or is taken out of the settings.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -7,7 +7,8 @@ use guichet_core::handoff::Staff;
 
 use super::desks::Desk;
 
-/// What platforms say of staff, by desk: one platform may say different things for two desks.
+/// What platforms and the settings say of staff, by desk: one platform may say different things for two
+/// desks.
 #[derive(Default)]
 pub(super) struct Members {
     /// The staff of each desk whose settings were read again since the start.

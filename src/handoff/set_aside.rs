@@ -83,16 +83,10 @@ impl Handoff {
         if to_staff {
             readers.retain(|staff| !self.has_thread(staff, ticket));
         }
-        let mut messages = self.tell(&readers, message, ticket)?;
-        if messages.is_empty()
-            && let Some(desk) = self.desks.desk(&ticket.desk)
-        {
-            for desk_channel in &desk.desk_channels {
-                let line = self.line(message, ticket, &desk.language)?;
-                messages.push((desk_channel.clone(), Outbound::Say(line)));
-            }
+        match readers.is_empty() {
+            true => self.in_desk_channels(message, ticket),
+            false => self.tell(&readers, message, ticket),
         }
-        Ok(messages)
     }
 
     /// What the person reads; nothing where the conversation is erased.

@@ -63,7 +63,7 @@ impl Answering {
         now: Timestamp,
     ) -> Result<CommitReceipt, Rejected> {
         if is_alone(error) {
-            tracing::error!(%error, "It concerns nobody else");
+            tracing::error!(%error, "It concerns this update only");
             return self.refuse(update, &error.to_string(), now);
         }
         tracing::error!(%error, "Nothing can be taken in");

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::ops::ControlFlow::{self, Break, Continue};
 use std::time::Duration;
 
+use jiff::Timestamp;
 use parking_lot::MutexGuard;
 use tokio::time::{Instant, sleep};
 
@@ -75,7 +76,7 @@ impl Outbox {
                 let row = &waiting.row;
                 let channel = row.to.channel.name();
                 tracing::error!(channel, %reference, "A delivery failed");
-                self.missed().entry(row.to.clone()).or_insert(false);
+                self.missed().entry(row.to.clone()).or_default();
                 self.dead_letter(row, &format!("a fault of ours, {reference} in the log"))
             }
         }
@@ -187,7 +188,7 @@ impl Outbox {
         so_far.doubts += 1;
         tracing::warn!(channel, %cause, "A message may have been shown or not");
         if so_far.doubts > 1 {
-            self.missed().entry(row.to.clone()).or_insert(false);
+            self.missed().entry(row.to.clone()).or_default();
             return Break(self.dead_letter_as(row, cause, DeliveryFailure::Doubtful));
         }
         loop {
@@ -231,9 +232,15 @@ impl Outbox {
         if is_of_staff(row) {
             return self.set_aside(waiting, cause, why);
         }
-        let was_asked_again = self.missed().insert(row.to.clone(), false) == Some(true);
-        if was_asked_again {
-            // What it repeats is a dead letter already; an outage of hours must not make many of it.
+        // What was said since the person was asked again repeats a dead letter, of which an outage of hours
+        // must not make many. A message that had waited before then, or an erasure, repeats nothing.
+        let repeats =
+            |asked: &mut Timestamp| *asked <= row.at && matches!(row.outbound, Outbound::Say(_));
+        let mut missed = self.missed();
+        let asked = missed.entry(row.to.clone()).or_default();
+        let is_repeated = asked.take_if(repeats).is_some();
+        drop(missed);
+        if is_repeated {
             self.refused.forget(row);
             self.logged(self.store.discard([&**row]));
             return Ended::Done;
@@ -355,7 +362,7 @@ impl Outbox {
         self.logged(self.store.delivered(row, shown));
     }
 
-    fn missed(&self) -> MutexGuard<'_, HashMap<Address, bool>> {
+    fn missed(&self) -> MutexGuard<'_, HashMap<Address, Option<Timestamp>>> {
         self.missed.lock()
     }
 

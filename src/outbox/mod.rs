@@ -44,8 +44,8 @@ pub struct Outbox {
     busy: watch::Sender<usize>,
     /// Held while a queue gets its first message or loses its last one, until that is counted.
     counting: Mutex<()>,
-    /// The people who may have missed a message, and whether each was asked again since.
-    missed: Mutex<HashMap<Address, bool>>,
+    /// The people who may have missed a message, and when each was asked again since.
+    missed: Mutex<HashMap<Address, Option<Timestamp>>>,
     /// The people for whom messages wait in the store until a further one is queued.
     absent: Mutex<HashSet<Address>>,
     /// How many of the waiting queues are for places at the desk, or wait for a screen.
@@ -196,9 +196,9 @@ impl Outbox {
     /// the question that was asked again is given up too: after an outage of hours each is still asked.
     pub fn may_have_missed(&self) -> Vec<Address> {
         let mut missed = self.missed.lock();
-        let unasked = missed.iter_mut().filter(|(_, asked)| !**asked);
-        let take = |(to, asked): (&Address, &mut bool)| {
-            *asked = true;
+        let unasked = missed.iter_mut().filter(|(_, asked)| asked.is_none());
+        let take = |(to, asked): (&Address, &mut Option<Timestamp>)| {
+            *asked = Some(self.refused.now());
             to.clone()
         };
         unasked.map(take).collect()

@@ -76,6 +76,24 @@ impl Store {
         Ok(())
     }
 
+    /// Closes the desks to a person at their next address that are closed to them at this one, except where
+    /// they are closed for longer there.
+    pub(super) fn copy_blocks(
+        &self,
+        batch: &mut Batch,
+        from: &Address,
+        to: &Address,
+    ) -> Result<(), StoreError> {
+        self.each(b"b:", &mut |key, value| {
+            let blocked: Blocked = self.read(key, value)?;
+            let is_theirs = key == self.block_key(from, &blocked.desk);
+            if is_theirs && self.blocked(to, &blocked.desk, blocked.until)?.is_none() {
+                self.put_block(batch, to, &blocked)?;
+            }
+            Ok(())
+        })
+    }
+
     /// Removes the blocks that ended before `start`.
     pub(super) fn old_blocks(&self, batch: &mut Batch, start: Timestamp) -> Result<(), StoreError> {
         self.each(b"b:", &mut |key, value| {

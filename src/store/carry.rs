@@ -110,6 +110,8 @@ impl Store {
                 if self.revision(from)? != before.revision {
                     return Err(StoreError::Conflict);
                 }
+                // A code that was given here before carries another conversation.
+                self.drop_carry_codes(batch, commit.from)?;
                 self.leave(batch, from, commit.from)?;
                 if let Some(reminder) = &before.session.reminder {
                     batch.remove(self.reminder_key(reminder.at, from));
@@ -164,7 +166,7 @@ mod tests {
     use super::*;
     use crate::dialogue::Session;
     use crate::message::{ChannelName, OutgoingMessage, UpdateId};
-    use crate::store::{HandoffChanges, MemoryBackend, SessionChange};
+    use crate::store::{Blocked, HandoffChanges, MemoryBackend, SessionChange};
 
     fn at(minute: i64) -> Timestamp {
         Timestamp::from_second(1_700_000_000 + 60 * minute).expect("a moment")
@@ -204,9 +206,10 @@ mod tests {
     fn a_code_carries_once_and_for_five_minutes() {
         let store = Store::ephemeral(Arc::new(MemoryBackend::default())).expect("it opens");
         let (lea, there) = (room("lea"), room("there"));
-        let [first, code] = [(); 2].map(|()| store.new_carry_code().expect("a code"));
+        let [first, code, other] = [(); 3].map(|()| store.new_carry_code().expect("a code"));
         commit(&store, "1", &lea, Carry::Offered(first)).expect("it is kept");
         commit(&store, "2", &lea, Carry::Offered(code)).expect("it is kept");
+        commit(&store, "0", &there, Carry::Offered(other)).expect("it is kept");
         let by = |code: CarryCode, minute| store.carried_by(code, at(minute)).expect("it reads");
         assert_eq!(by(first, 0), None, "another code came in its place");
         assert_eq!(by(code, 4), Some(lea.clone()));
@@ -226,9 +229,40 @@ mod tests {
             "it is told"
         );
         assert_eq!(by(code, 0), None, "it is used up");
+        assert_eq!(by(other, 0), None, "it was for what gave way");
         let again = commit(&store, "4", &room("third"), came());
         assert!(matches!(again, Err(StoreError::Conflict)));
         assert_eq!(store.verify().expect("it reads").wrong, 0);
+    }
+
+    #[test]
+    fn a_desk_stays_closed_for_the_longer_of_two_times() {
+        let store = Store::ephemeral(Arc::new(MemoryBackend::default())).expect("it opens");
+        let (lea, there) = (room("lea"), room("there"));
+        let mut batch = Batch::default();
+        for (who, desk, minute) in [
+            (&lea, "one", 10),
+            (&lea, "two", 10),
+            (&there, "two", 20),
+            (&lea, "three", 20),
+            (&there, "three", 10),
+        ] {
+            let blocked = Blocked {
+                until: at(minute),
+                on: 482_913,
+                desk: desk.to_owned(),
+            };
+            let put = store.put_block(&mut batch, who, &blocked);
+            put.expect("it is sealed");
+        }
+        store.apply(batch).expect("it is kept");
+        let mut batch = Batch::default();
+        store.leave(&mut batch, &lea, &there).expect("it reads");
+        store.apply(batch).expect("it is kept");
+        let until = |desk| store.blocked(&there, desk, at(0)).expect("it reads");
+        assert_eq!(until("one"), Some(at(10)));
+        assert_eq!(until("two"), Some(at(20)));
+        assert_eq!(until("three"), Some(at(20)));
     }
 
     #[test]

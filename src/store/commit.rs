@@ -248,8 +248,8 @@ impl Store {
         Ok(())
     }
 
-    /// Erases a conversation that goes on at another address. Its closed tickets, and the blocks that they
-    /// led to, belong to the person there.
+    /// Erases a conversation that goes on at another address. Its closed tickets, and the blocks of its
+    /// person, belong to the person there.
     pub(super) fn leave(
         &self,
         batch: &mut Batch,
@@ -263,11 +263,8 @@ impl Store {
             }
             ticket.person.clone_from(to);
             self.put_ticket(batch, &ticket)?;
-            if let Some(blocked) = self.block(ticket.reference)? {
-                self.put_block(batch, to, &blocked)?;
-            }
         }
-        Ok(())
+        self.copy_blocks(batch, address, to)
     }
 
     /// Erases what is kept at the address of a conversation.

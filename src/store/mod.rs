@@ -249,7 +249,7 @@ impl Store {
         self.syncer.failed().await;
     }
 
-    /// Whether a sync takes so long that nobody is answered meanwhile.
+    /// Whether a sync takes so long that no person is answered meanwhile.
     pub fn is_held_up(&self) -> bool {
         self.syncer.is_held_up()
     }

@@ -97,7 +97,7 @@ fn what_is_said_at_a_step_in_own_words_is_taken_for_what_it_is() {
     );
 }
 
-/// Sentences that say what is not so, around an answer: nobody may be moved by them.
+/// Sentences that say what is not so, around an answer: no person may be moved by them.
 const DENIALS: [(&str, &[&str]); 3] = [
     (
         "fr",
@@ -180,7 +180,7 @@ impl Answer<'_> {
 }
 
 #[test]
-fn an_answer_that_is_denied_moves_nobody_at_any_step() {
+fn an_answer_that_is_denied_moves_no_person_at_any_step() {
     let assistant = assistant();
     let mut wrong = Vec::new();
     for (tag, sentences) in DENIALS {
@@ -281,4 +281,29 @@ fn who_is_asking_said_alone_answers_the_step_or_says_so() {
         let taken = taken_for(flows, &session, heard(step, text));
         assert_eq!(taken, label, "{text} at {step}");
     }
+}
+
+#[test]
+fn a_need_in_a_long_message_is_heard_beside_a_denial() {
+    let assistant = assistant();
+    let session = Session::new("welcome.who", "fr");
+    let said = "mon fils a oublié son mot de passe et je veux surtout pas qu'il perde son compte";
+    let event = assistant
+        .understander
+        .understand(&assistant.flows, &session, said);
+    let Event::Intent(need) = event else {
+        panic!("{event:?}");
+    };
+    assert_eq!(assistant.flows[need.intent].id, "forgot-password");
+}
+
+#[test]
+fn a_message_of_contrasts_only_is_no_answer() {
+    let assistant = assistant();
+    let session = Session::new("activation.sheet", "fr");
+    let said = "1222 mais ".repeat(300);
+    let event = assistant
+        .understander
+        .understand(&assistant.flows, &session, &said);
+    assert!(!matches!(event, Event::Chosen { .. }), "{event:?}");
 }

@@ -28,17 +28,19 @@ async fn begun() -> Rig {
     rig
 }
 
-/// What leads to the first step that has a picture, before its last « oui ».
-const LEADS: [(&str, &str); 2] = [
-    ("élève", "De quoi as-tu besoin"),
-    ("activer mon compte", "cette feuille"),
-];
-
-async fn to_the_first_picture(api: &DiscordApi) -> Message {
-    for (words, then) in LEADS {
+/// Leads to the question of which « oui » leads to the first step that has a picture.
+async fn before_the_first_picture(api: &DiscordApi) {
+    for (words, then) in [
+        ("élève", "De quoi as-tu besoin"),
+        ("activer mon compte", "cette feuille"),
+    ] {
         api.write(LEA, words);
         sees(api, LEA, then).await;
     }
+}
+
+async fn to_the_first_picture(api: &DiscordApi) -> Message {
+    before_the_first_picture(api).await;
     api.write(LEA, "oui");
     sees(api, LEA, "portail EduConnect").await
 }
@@ -73,10 +75,7 @@ async fn one_button_switches_pictures_off_and_on_again() {
 async fn a_message_whose_picture_is_refused_is_sent_in_words() {
     let rig = begun().await;
     let api = &rig.api;
-    for (words, then) in LEADS {
-        api.write(LEA, words);
-        sees(api, LEA, then).await;
-    }
+    before_the_first_picture(api).await;
     let refusal = json!({"code": 50_035, "message": "Invalid Form Body"});
     let refused = Failing::Answer(400, refusal);
     api.fail("POST /channels/{}/messages", refused, 1);

@@ -360,7 +360,7 @@ async fn a_flow_edited_under_a_thousand_people_leaves_none_stuck() {
     println!("of {PEOPLE}, {moved} were moved and told, {renamed} stand at the renamed step");
     assert!(
         moved > 0 && renamed > 0,
-        "somebody stood at each: {stood:?}"
+        "a person stood at each: {stood:?}"
     );
     assert!(moved * 10 < PEOPLE, "most are not moved: {moved}");
 }

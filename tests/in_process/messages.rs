@@ -20,8 +20,8 @@ const NO_MESSAGES: [&str; 5] = [
     "staff-header",
 ];
 
-/// The heads of messages whose end is a name of a reason or of a phrase.
-const FAMILIES: [&str; 2] = ["staff-reason-{}", "words-{name}"];
+/// The heads of messages whose end is the name of a reason.
+const FAMILIES: [&str; 1] = ["staff-reason-{}"];
 
 /// The words in quotes of every line that is no comment, with their place.
 fn quoted() -> Vec<(String, String)> {

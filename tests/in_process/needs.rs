@@ -160,7 +160,7 @@ fn articles_are_short_for_everybody_and_every_one_is_met() {
     let shipped = assistant();
     let assistant = &*shipped;
     let flows = &assistant.flows;
-    let who = flows.step(flows.audience.expect("somebody is asked who they are"));
+    let who = flows.step(flows.audience.expect("a step asks who the person is"));
     let mut met = vec![false; flows.articles.len()];
     let audiences = who
         .transitions
@@ -275,7 +275,7 @@ fn what_was_said_of_oneself_is_not_asked_again() {
     let shipped = assistant();
     let assistant = &*shipped;
     let flows = &assistant.flows;
-    let who = flows.step(flows.audience.expect("somebody is asked who they are"));
+    let who = flows.step(flows.audience.expect("a step asks who the person is"));
     let parent = who
         .transitions
         .iter()
@@ -358,7 +358,8 @@ fn the_ways_on_from_an_article_are_still_there_once_it_is_known_who_asks() {
     let shipped = assistant();
     let assistant = &*shipped;
     let flows = &assistant.flows;
-    let who = flows.step(flows.audience.expect("somebody is asked who they are"));
+    let who = flows.step(flows.audience.expect("a step asks who the person is"));
+    let mut tried = 0;
     for (id, intent) in intents(assistant) {
         let first = Session::new(&who.name, "fr");
         let first = after(assistant, &first, Event::Intent(RecognisedIntent::of(id)));
@@ -366,6 +367,7 @@ fn the_ways_on_from_an_article_are_still_there_once_it_is_known_who_asks() {
         if first.frame().at != who.name || !first.extra_choices.iter().any(follows) {
             continue;
         }
+        tried += 1;
         for (at, audience) in (0_u8..).zip(&who.transitions) {
             let now = after(assistant, &first, choose(Choice::Transition(at)));
             let place = format!("{} for {}", intent.id, audience.label);
@@ -410,4 +412,8 @@ fn the_ways_on_from_an_article_are_still_there_once_it_is_known_who_asks() {
             }
         }
     }
+    assert!(
+        tried > 0,
+        "an article has ways on where it is asked who the person is"
+    );
 }

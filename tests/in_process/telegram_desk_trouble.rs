@@ -31,7 +31,7 @@ async fn a_person_who_blocks_the_bot_is_not_taken_to_have_read() {
     );
 }
 
-/// Nobody takes such a request in vain; the holder of one is told as well.
+/// No member of staff takes such a request in vain; the holder of one is told as well.
 #[tokio::test]
 async fn a_person_who_blocks_the_bot_while_waiting_is_told_of_at_once() {
     let rig = Rig::start().await;

@@ -18,7 +18,7 @@ use guichet::store::{MemoryBackend, Store};
 use crate::pictures::changed;
 use crate::support::assistant;
 use crate::support::bot_api::{BotApi, Chat, Failing};
-use crate::support::telegram_bot::{Bot, address, telegram};
+use crate::support::telegram_bot::{Bot, address, noon, telegram};
 
 const PERSON: i64 = 41;
 
@@ -437,14 +437,14 @@ async fn a_picture_is_sent_up_once_across_restarts() {
     let bot = Bot::start().await;
     to_the_first_picture(&bot).await;
     assert!(is_photo(&bot) && bot.api.sent_up() == 1);
-    let bot = bot.restart(crate::support::telegram_bot::noon).await;
+    let bot = bot.restart(noon).await;
     bot.say(PERSON, "statut").await;
     assert!(is_photo(&bot));
     assert_eq!(bot.api.sent_up(), 1, "it is named");
     bot.api.lose_files();
     bot.say(PERSON, "statut").await;
     assert!(is_photo(&bot));
-    let bot = bot.restart(crate::support::telegram_bot::noon).await;
+    let bot = bot.restart(noon).await;
     bot.say(PERSON, "statut").await;
     assert!(is_photo(&bot));
     assert_eq!(bot.api.sent_up(), 2, "once more, and then named again");
@@ -464,7 +464,7 @@ async fn pictures_are_switched_off_for_good_and_shown_on_request() {
     );
     bot.say(PERSON, "montre-moi").await;
     assert!(is_photo(&bot));
-    let bot = bot.restart(crate::support::telegram_bot::noon).await;
+    let bot = bot.restart(noon).await;
     bot.say(PERSON, "statut").await;
     assert!(!is_photo(&bot), "the choice is kept");
     bot.say(PERSON, "/images").await;

@@ -37,7 +37,7 @@ const STEPS: [&str; 6] = [
 /// The number of kills: 60, or as many as are asked for.
 #[expect(
     clippy::disallowed_methods,
-    reason = "whoever runs the tests says so in the environment"
+    reason = "the person who runs the tests says so in the environment"
 )]
 fn kills() -> usize {
     let asked = std::env::var("KILLS")
@@ -121,7 +121,7 @@ async fn killed_again_and_again_every_confirmed_update_has_its_effect_once() {
     let mut program = start(&api, &home, &log);
     api.drained().await;
     let expected = |person: &i64| 1 + written.get(person).copied().unwrap_or(0);
-    api.until("somebody got no answer", |api| {
+    api.until("a person got no answer", |api| {
         (1..=PEOPLE).all(|person| seen(api, person).0.len() >= expected(&person))
     })
     .await;
@@ -140,7 +140,7 @@ async fn killed_again_and_again_every_confirmed_update_has_its_effect_once() {
         doubts += twice;
         let kept = store.session(&address(person)).expect("it reads");
         let at = kept
-            .expect("everybody has begun")
+            .expect("every person has begun")
             .session
             .frame()
             .at

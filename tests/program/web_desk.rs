@@ -193,7 +193,7 @@ async fn a_proxy_on_this_machine_may_say_who_comes() {
         let answer = asked.header("x-remote-user", name).send().await;
         let answer = answer.expect("it answers");
         assert_eq!(answer.status(), status, "{name}");
-        // Whoever signed in at the proxy signs out there.
+        // A member of staff who signed in at the proxy signs out there.
         let page = answer.text().await.expect("it is text");
         assert!(!page.contains("/desk/out"), "{page}");
     }
@@ -264,7 +264,8 @@ async fn a_member_of_staff_who_leaves_the_settings_is_out_within_a_second() {
     assert_eq!(Reader::of(&program.url).get(&unused).await, 404);
     // What he held goes back to the queue.
     anne.until("/desk", "attend de nouveau").await;
-    // Whoever is put in enters without another start, and an earlier session does not come back.
+    // A member of staff who is put in enters without another start, and an earlier session does not come
+    // back.
     known(&program, "zoe").await;
     signed_in(&program, "zoe").await;
     have_staff(&program.home, "\"web:anne\", \"web:bob\"");

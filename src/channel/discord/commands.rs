@@ -149,8 +149,7 @@ fn commands(locales: &Locales) -> Result<Vec<CreateCommand>, RenderError> {
             )?);
         }
         if name == "continue" {
-            let code = ("code", "discord-code", None, Some("about"));
-            let code = option(locales, base, code.0, code.1, code.2, code.3)?;
+            let code = option(locales, base, "code", "discord-code", None, Some("about"))?;
             command = command.add_option(code.set_autocomplete(false));
         }
         commands.push(placed(command));

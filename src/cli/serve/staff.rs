@@ -25,8 +25,8 @@ pub(super) async fn follow(service: Arc<Service>, path: PathBuf) {
     let (mut seen, mut taken) = (None, None);
     loop {
         let text = text_file::read(&path).ok();
-        if text.is_some() && text == seen && text != taken {
-            match staff(&service, &path) {
+        if let Some(found) = text.as_ref().filter(|_| text == seen && text != taken) {
+            match staff(&service, &path, found.clone()) {
                 Ok(()) => end_sessions(&service),
                 Err(error) => {
                     tracing::warn!(%error, "The staff of the desks stay as they were, since the settings have a mistake");
@@ -39,9 +39,9 @@ pub(super) async fn follow(service: Arc<Service>, path: PathBuf) {
     }
 }
 
-/// Takes the staff of every desk from the file. A desk that is no longer there has none.
-fn staff(service: &Service, path: &Path) -> anyhow::Result<()> {
-    let config = Config::read(Some(path))?;
+/// Takes the staff of every desk from the text of the file. A desk that is no longer there has none.
+fn staff(service: &Service, path: &Path, text: String) -> anyhow::Result<()> {
+    let config = Config::read_text(path, text)?;
     let desks = service.handoff.desks();
     for id in desks.ids() {
         let named = config.desks.iter().find(|desk| desk.id == id);

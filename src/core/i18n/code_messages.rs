@@ -1,5 +1,5 @@
-//! The messages that code names: those that the assistant says and understands wherever it is, and
-//! those of one channel's own elements. [`super::required_messages`] adds those that flows need.
+//! The messages that code names: those that the assistant says wherever it is, and those of one
+//! channel's own elements. [`super::required_messages`] adds those that flows need.
 
 /// The variables of a moment by the school's clock.
 const MOMENT: &[&str] = &["weekday", "day", "month", "hour", "minute"];

@@ -8,6 +8,7 @@ use super::glossary::Glossary;
 use super::locale::Locale;
 use super::plurals;
 use super::required_messages::{blanks, blanks_for};
+use super::wording::Folded;
 
 /// The characters of the longest button.
 const BUTTON: usize = 40;
@@ -129,6 +130,7 @@ impl Pair<'_> {
                 all.push(found("length", sentence.to_owned()));
             }
         }
+        let (theirs, own) = (Folded::of(&theirs), Folded::of(&own));
         let (from, to) = (&self.first.polarity, &self.locale.polarity);
         let lost = from.differences(&theirs, to, &own);
         all.extend(
@@ -153,6 +155,7 @@ impl Pair<'_> {
         plurals::wrong(own, self.locale.language(), &counted, used)
     }
 }
+
 /// A text without what stands between guillemets, which is on a French screen and stays French.
 fn outside_labels(text: &str) -> String {
     let mut depth = 0_u32;

@@ -60,11 +60,10 @@ impl Glossary {
     /// what stands for it there.
     pub(super) fn unsaid(
         &self,
-        source: &str,
+        source: &Folded,
         tag: &str,
-        translation: &str,
+        translation: &Folded,
     ) -> Vec<(String, String)> {
-        let (source, translation) = (Folded::of(source), Folded::of(translation));
         let unsaid = self.0.iter().filter_map(|term| {
             let renderings = term.renderings.get(tag)?;
             let said = source.first(&term.source)?;

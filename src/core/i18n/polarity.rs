@@ -46,11 +46,10 @@ impl Polarity {
     /// which it has no words nothing is said.
     pub(super) fn differences(
         &self,
-        source: &str,
+        source: &Folded,
         other: &Self,
-        translation: &str,
+        translation: &Folded,
     ) -> Vec<(&'static str, String)> {
-        let (source, translation) = (Folded::of(source), Folded::of(translation));
         let mut all = Vec::new();
         for (at, (kind, both)) in KINDS.into_iter().enumerate() {
             let theirs = source.first(&self.0[at]);

@@ -2,6 +2,7 @@
 //! that holds it.
 
 use super::normalize;
+use super::word_lists::phrases;
 
 /// Words that stand in a row.
 #[derive(Clone, Debug)]
@@ -29,8 +30,8 @@ impl Wording {
 
     /// The words of a cell or a list, between bars.
     pub(super) fn list(written: &str) -> Vec<Self> {
-        let parts = written.split('|').map(str::trim);
-        parts.filter_map(Self::of).collect()
+        let parts = phrases(written);
+        parts.filter_map(|part| Self::of(&part)).collect()
     }
 }
 

@@ -54,7 +54,7 @@ impl MessageBuilder<'_> {
 
     /// Puts the button that switches pictures off, or on again, below everything else that can be
     /// chosen: with the first picture of a journey, and with the answers to the commands that are about
-    /// it. It stands in no other message, so that it is in nobody's way.
+    /// it. It stands in no other message, so that it is in no person's way.
     pub(super) fn offer_picture_switch(&mut self, effects: &[Effect]) -> Said {
         let Some(session) = self.session.filter(|_| self.can.pictures) else {
             return Ok(());

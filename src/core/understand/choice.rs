@@ -89,6 +89,10 @@ impl Utterance<'_> {
             return false;
         }
         let own = phrase.words();
+        // A password of signs only has no words, and is no phrase without its filler.
+        if self.heard.is_empty() {
+            return false;
+        }
         let Some(lead) = own.len().checked_sub(self.heard.len()) else {
             return false;
         };

@@ -6,11 +6,15 @@ use crate::dialogue::{Choice, Command, Event, Match};
 
 use super::Utterance;
 
+/// A contrast counts in a message of at most this many words. In a longer one it belongs to a story,
+/// and a message of contrasts only would be heard again and again.
+const LONGEST: usize = 40;
+
 impl Utterance<'_> {
     /// The answer that stands after the contrast. Where only an answer before it is understood,
     /// that answer is taken back by what follows, and the step is explained.
     pub(super) fn contrasted(&self) -> Option<Event> {
-        if !self.is_asked_to_choose() {
+        if !self.is_asked_to_choose() || self.heard.len() > LONGEST {
             return None;
         }
         let (before, after) = self.parted()?;
@@ -41,10 +45,11 @@ impl Utterance<'_> {
     fn parted(&self) -> Option<(&[&str], &[&str])> {
         let contrasts = self.phrasebook.contrasts.iter();
         let mut found = contrasts.filter_map(|contrast| {
-            let at = contrast.find(&self.heard, Match::Exact)?;
+            // Where a message begins with one, another may follow.
+            let at = 1 + contrast.find(self.heard.get(1..)?, Match::Exact)?;
             Some((at, at + contrast.words().len()))
         });
-        let (at, end) = found.find(|&(at, end)| at > 0 && end < self.heard.len())?;
+        let (at, end) = found.find(|&(_, end)| end < self.heard.len())?;
         let choices = self.question.choices.iter();
         let mut phrases = choices.flat_map(|&choice| self.phrases(choice));
         let is_part = phrases.any(|phrase| {

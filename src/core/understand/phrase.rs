@@ -1,5 +1,4 @@
-//! Phrases that people say for something, written in Fluent with bars between them: « oui | je
-//! l'ai ».
+//! Phrases that people say for something: « oui », « je l'ai ».
 
 use crate::dialogue::Match;
 use crate::i18n::{nearly, normalize};

@@ -10,7 +10,7 @@ use crate::i18n::Locale;
 
 /// The phrases of one language.
 pub struct Phrasebook {
-    /// The words of answers: by step, then by transition.
+    /// The words of answers: by step, then by transition, what the button says last.
     pub transitions: Vec<Vec<Vec<Phrase>>>,
     /// The words of commands, as the whole message.
     pub commands: Vec<(Command, Vec<Phrase>)>,

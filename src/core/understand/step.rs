@@ -59,11 +59,15 @@ impl Utterance<'_> {
             return None;
         }
         // « C'est pas que j'ai la feuille » says what is not so, and nothing of what is.
+        let is_long = self.heard.len() > HEDGED;
         if stands(&self.phrasebook.denials) {
-            return Some(Event::Command(Command::Help));
+            // A longer message may tell a need beside it: « … et je veux surtout pas le perdre ».
+            let need = is_long.then(|| self.certain_at_menu()).flatten();
+            let need = need.filter(|need| matches!(need, Event::Intent(_)));
+            return need.or(Some(Event::Command(Command::Help)));
         }
         // A longer message says more than a hedge.
-        if self.heard.len() > HEDGED {
+        if is_long {
             return None;
         }
         // Where « je ne sais pas » is an answer of the step, it is that answer.

@@ -63,20 +63,14 @@ pub(super) fn buttons(body: &Value) -> Result<Vec<(String, String)>, &'static st
         .flatten();
     let mut buttons = Vec::new();
     for button in all {
-        let carried = button["callback_data"].as_str();
-        if let (None, Some(text), Some(to)) =
-            (carried, button["text"].as_str(), button["url"].as_str())
-        {
-            buttons.push((text.to_owned(), to.to_owned()));
-            continue;
-        }
-        let (text, data) = (button["text"].as_str(), carried);
-        let (text, data) = text
-            .zip(data)
-            .ok_or("a button that says or carries nothing")?;
-        if data.is_empty() || data.len() > 64 {
+        let (carried, led) = (button["callback_data"].as_str(), button["url"].as_str());
+        if carried.is_some_and(|data| data.is_empty() || data.len() > 64) {
             return Err("BUTTON_DATA_INVALID");
         }
+        let text = button["text"].as_str();
+        let (text, data) = text
+            .zip(carried.or(led))
+            .ok_or("a button that says or carries nothing")?;
         buttons.push((text.to_owned(), data.to_owned()));
     }
     Ok(buttons)
