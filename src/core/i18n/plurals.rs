@@ -26,7 +26,7 @@ pub(super) fn wrong(
         return None;
     }
     let categories = categories(language)?;
-    for select in &selects {
+    for select in selects.iter().filter(|select| select.is_plural()) {
         let has = |name: &str| select.keys.iter().any(|key| key == name);
         let lacks = categories
             .iter()
@@ -57,7 +57,8 @@ pub(super) fn wrong(
 /// The variables by whose number a text changes.
 pub(super) fn counted(pattern: &ast::Pattern<&str>) -> BTreeSet<String> {
     let selects = selects(pattern).into_iter();
-    selects.map(|select| select.variable).collect()
+    let plural = selects.filter(Select::is_plural);
+    plural.map(|select| select.variable).collect()
 }
 
 /// The categories of a language, each with the numbers for which it stands; nothing for a language
@@ -84,13 +85,22 @@ fn name(category: &PluralCategory) -> &'static str {
     }
 }
 
-/// A choice between forms by a number.
+/// A choice between forms by a variable.
 struct Select {
     variable: String,
     keys: Vec<String>,
 }
 
-/// Every choice by a number in a text, those inside others too.
+impl Select {
+    /// Whether the forms are those of a number. « 1 » alone is a day of the month or the like, and
+    /// « other » stands in every choice.
+    fn is_plural(&self) -> bool {
+        let mut keys = self.keys.iter().filter(|key| *key != "other");
+        keys.any(|key| CATEGORIES.contains(&&**key))
+    }
+}
+
+/// Every choice in a text, those inside others too.
 fn selects(pattern: &ast::Pattern<&str>) -> Vec<Select> {
     let mut all = Vec::new();
     for element in &pattern.elements {
@@ -115,14 +125,8 @@ fn in_expression(expression: &Expression<&str>, all: &mut Vec<Select>) {
                 VariantKey::Identifier { name } => name.to_owned(),
                 VariantKey::NumberLiteral { value } => value.to_owned(),
             });
-            let keys: Vec<String> = keys.collect();
-            // « 1 » alone is a day of the month or the like, and « other » stands in every choice.
-            let of_number = |key: &String| CATEGORIES.contains(&&**key) && key != "other";
-            if let Some(variable) = variable(selector)
-                && keys.iter().any(of_number)
-            {
-                all.push(Select { variable, keys });
-            }
+            let keys = keys.collect();
+            all.extend(variable(selector).map(|variable| Select { variable, keys }));
         }
     }
 }

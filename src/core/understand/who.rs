@@ -8,6 +8,10 @@ use super::phrase::Phrase;
 /// A negation at most this many words before a self-description negates it.
 const NEGATED: usize = 2;
 
+/// An answer that is about who the person is has a phrase of at most this many words: « Mon propre compte
+/// de parent », but not « L'autre parent connaît mes codes ».
+const NAMES: usize = 5;
+
 /// A message that only says who the person is has at most this many words.
 const SELF_DESCRIPTION: usize = 7;
 
@@ -91,7 +95,7 @@ impl Utterance<'_> {
         let named = Phrase::of(&name)?;
         let names = |phrase: &Phrase| {
             let words: Vec<&str> = phrase.words().iter().map(String::as_str).collect();
-            named.find(&words, Match::Exact).is_some()
+            words.len() <= NAMES && named.find(&words, Match::Exact).is_some()
         };
         let here = &self.phrasebook.transitions[usize::from(self.question.step.id.0)];
         let mut naming = (0_u8..)
