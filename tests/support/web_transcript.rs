@@ -54,8 +54,17 @@ pub(crate) fn turns(path: &str) -> Vec<Turn> {
             choices: Vec::new(),
         });
     }
+    let shows = |turn: &&mut Turn| turn.said.iter().any(|line| line.starts_with(PICTURE));
+    if let Some(first) = turns.iter_mut().find(shows) {
+        first.choices.push(SWITCH.to_owned());
+    }
     turns
 }
+
+/// What the words begin with that stand for a picture.
+const PICTURE: &str = "À l'écran";
+/// The button below the first picture, which a terminal does not have.
+const SWITCH: &str = "Sans les dessins";
 
 fn is_number(text: &str) -> bool {
     let digits = text.strip_prefix('[').unwrap_or_default();
