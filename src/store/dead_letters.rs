@@ -11,7 +11,7 @@ use crate::message::{ChannelName, UpdateId};
 use super::backend::Batch;
 use super::keys::day_key;
 use super::record::OutboxRecord;
-use super::{CommitReceipt, KEPT_DAYS, OutboxEntry, Store, StoreError};
+use super::{CommitReceipt, KEPT_DAYS, OutboxEntry, Store, StoreError, day};
 
 /// A message that could not be delivered, or an update that could not be answered.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -128,13 +128,13 @@ impl Store {
         Ok(all)
     }
 
-    /// Removes the dead letters that are older than [`KEPT_DAYS`].
+    /// Removes the dead letters that are older than [`KEPT_DAYS`], and the messages that have waited for
+    /// so long: on a page a person may never come back for them.
     pub(super) fn drop_old_dead_letters(
         &self,
         batch: &mut Batch,
         today: u32,
     ) -> Result<(), StoreError> {
-        let day = |at: Timestamp| u32::try_from(at.as_second() / SECONDS_A_DAY).unwrap_or(0);
         self.each(b"u:", &mut |key, _| {
             let is_old =
                 super::keys::day_of(key).is_some_and(|day| day.saturating_add(KEPT_DAYS) <= today);
@@ -143,15 +143,20 @@ impl Store {
             }
             Ok(())
         })?;
+        let is_old = |at: Timestamp| day(at).saturating_add(KEPT_DAYS) <= today;
         self.each(b"z:", &mut |key, value| {
             let (_, record) = self.open_message(key, value)?;
-            let at = record.outbound().map(|(_, _, at)| at);
-            if at.is_none_or(|at| day(at).saturating_add(KEPT_DAYS) <= today) {
+            if record.outbound().is_none_or(|(_, _, at)| is_old(at)) {
+                batch.remove(key.to_vec());
+            }
+            Ok(())
+        })?;
+        self.each(b"o:", &mut |key, value| {
+            let (_, record) = self.open_message(key, value)?;
+            if record.outbound().is_some_and(|(_, _, at)| is_old(at)) {
                 batch.remove(key.to_vec());
             }
             Ok(())
         })
     }
 }
-
-const SECONDS_A_DAY: i64 = 24 * 60 * 60;

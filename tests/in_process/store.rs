@@ -199,6 +199,24 @@ fn quiet_sessions_go_after_their_days_and_others_stay() {
 }
 
 #[test]
+fn a_message_waits_no_longer_than_anything_is_kept() {
+    let home = Home::new();
+    let store = home.open();
+    let (update, from) = (UpdateId("1".into()), address("gone"));
+    let noon = i64::from(TODAY) * 24 * 60 * 60 + 12 * 60 * 60;
+    let said = Commit {
+        now: jiff::Timestamp::from_second(noon).expect("a moment"),
+        ..commit(&update, &from, None, None, "a")
+    };
+    store.commit(said).expect("it commits");
+    for (today, waiting) in [(TODAY + KEPT_DAYS - 1, 1), (TODAY + KEPT_DAYS, 0)] {
+        crate::support::sweep(&store, today);
+        let pending = store.pending().expect("it reads");
+        assert_eq!(pending.len(), waiting, "{today}");
+    }
+}
+
+#[test]
 fn what_has_expired_goes_in_parts_between_which_people_are_answered() {
     const PEOPLE: usize = 600;
     let home = Home::new();
