@@ -140,7 +140,7 @@ impl Utterance<'_> {
     /// itself a denial, « je l'ai pas, perdue », only one that stands just before the phrase counts.
     pub(super) fn turned_round(&self, choice: Choice, phrase: &Phrase) -> bool {
         let negates = |phrase: &Phrase| {
-            let words: Vec<&str> = phrase.words().iter().map(String::as_str).collect();
+            let words = phrase.as_said();
             self.negates(&words)
         };
         if negates(phrase) {

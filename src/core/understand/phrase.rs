@@ -21,6 +21,11 @@ impl Phrase {
         &self.0
     }
 
+    /// The words of the phrase, to look for another phrase among them.
+    pub fn as_said(&self) -> Vec<&str> {
+        self.0.iter().map(String::as_str).collect()
+    }
+
     /// The number of letters. Of two phrases that are found, the longer one says more.
     pub fn letters(&self) -> usize {
         self.0.iter().map(|word| word.chars().count()).sum()

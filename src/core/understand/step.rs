@@ -77,7 +77,7 @@ impl Utterance<'_> {
             let phrases = self.phrases(choice).iter();
             phrases.clone().any(|own| own == hedge)
                 || phrases.clone().any(|own| {
-                    let words: Vec<&str> = own.words().iter().map(String::as_str).collect();
+                    let words = own.as_said();
                     hedge.find(&words, Match::Exact).is_some()
                         && own.find(&self.heard, Match::Exact).is_some()
                 })

@@ -83,7 +83,7 @@ impl Utterance<'_> {
         let is_elsewhere = asked.id != self.question.step.id && self.is_asked_to_choose();
         let tag = &self.session.language.tag;
         let label = |phrases: &Vec<Phrase>| {
-            let label: Vec<&str> = phrases.last()?.words().iter().map(String::as_str).collect();
+            let label = phrases.last()?.as_said();
             let bare = self.understander.without_fillers(tag, &label);
             (bare == self.without_fillers || label == self.heard).then_some(bare.join(" "))
         };
@@ -94,7 +94,7 @@ impl Utterance<'_> {
             .find_map(|(at, phrases)| Some((at, label(phrases)?)))?;
         let named = Phrase::of(&name)?;
         let names = |phrase: &Phrase| {
-            let words: Vec<&str> = phrase.words().iter().map(String::as_str).collect();
+            let words = phrase.as_said();
             words.len() <= NAMES && named.find(&words, Match::Exact).is_some()
         };
         let here = &self.phrasebook.transitions[usize::from(self.question.step.id.0)];
