@@ -56,6 +56,12 @@ fn write(content: &mut Content, message: &str, new: &str) {
             .replacen(&format!("\n{begin}{old}"), &format!("\n{begin} {new}\n"), 1);
 }
 
+/// Replaces words in a message, in Arabic.
+fn say_otherwise(content: &mut Content, message: &str, words: &str, other: &str) {
+    let text = text(content, "ar", message);
+    write(content, message, text.replace(words, other).trim());
+}
+
 const FAULTS: &[(&str, Fault, &str)] = &[
     (
         "swapped",
@@ -97,26 +103,12 @@ const FAULTS: &[(&str, Fault, &str)] = &[
     ),
     (
         "label translated",
-        |content| {
-            let text = text(content, "ar", "activation-portal");
-            write(
-                content,
-                "activation-portal",
-                text.replace("Élève", "تلميذ").trim(),
-            );
-        },
+        |content| say_otherwise(content, "activation-portal", "Élève", "تلميذ"),
         "activation-portal leaves out « Élève », which stands on the screen [label]",
     ),
     (
         "a term said otherwise",
-        |content| {
-            let text = text(content, "ar", "activation-portal");
-            write(
-                content,
-                "activation-portal",
-                text.replace("بوابة", "واجهة").trim(),
-            );
-        },
+        |content| say_otherwise(content, "activation-portal", "بوابة", "واجهة"),
         "activation-portal has nothing for « portail »: *بواب* | *موقع* [glossary]",
     ),
     (

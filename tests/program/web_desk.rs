@@ -204,6 +204,18 @@ async fn a_proxy_on_this_machine_may_say_who_comes() {
     assert_eq!(answer.expect("it answers").status(), 401);
 }
 
+/// The stream of the desk's page of a member of staff who is signed in.
+async fn open_stream(program: &WebProgram, member: &Reader) -> reqwest::Response {
+    let client = reqwest::Client::builder()
+        .no_proxy()
+        .build()
+        .expect("a client");
+    let stream = client
+        .get(format!("{}/desk/stream", program.url))
+        .header("cookie", member.cookie.clone().unwrap_or_default());
+    stream.send().await.expect("it answers")
+}
+
 #[tokio::test]
 async fn a_session_ends_when_the_operator_ends_it_or_takes_the_member_out() {
     let program = desk_program("\"web:anne\", \"web:bob\"");
@@ -214,14 +226,7 @@ async fn a_session_ends_when_the_operator_ends_it_or_takes_the_member_out() {
         sessions.contains("web:anne") && sessions.contains("web:bob"),
         "{sessions}"
     );
-    let client = reqwest::Client::builder()
-        .no_proxy()
-        .build()
-        .expect("a client");
-    let stream = client
-        .get(format!("{}/desk/stream", program.url))
-        .header("cookie", anne.cookie.clone().unwrap_or_default());
-    let stream = stream.send().await.expect("it answers");
+    let stream = open_stream(&program, &anne).await;
     program.asked(&["desk", "sessions", "--end", "web:anne"]);
     let ended = tokio::time::timeout(std::time::Duration::from_secs(10), stream.text());
     let ended = ended.await.expect("the stream ends").expect("it is text");
@@ -244,14 +249,7 @@ async fn a_member_of_staff_who_leaves_the_settings_is_out_within_a_second() {
     bob.get(&format!("/desk/{number}")).await;
     say(&mut bob, &[("line", &format!("/claim {number}"))]).await;
     let unused = link(&program, "bob");
-    let client = reqwest::Client::builder()
-        .no_proxy()
-        .build()
-        .expect("a client");
-    let stream = client
-        .get(format!("{}/desk/stream", program.url))
-        .header("cookie", bob.cookie.clone().unwrap_or_default());
-    let stream = stream.send().await.expect("it answers");
+    let stream = open_stream(&program, &bob).await;
     // A mistake in the file changes nothing: the log says so once it was read.
     have_staff(&program.home, "\"web:anne");
     program.until_said("stay as they were").await;

@@ -307,22 +307,24 @@ impl Reading<'_> {
     }
 
     fn fact(&self, word: &Word) -> Option<usize> {
-        let facts = &self.flows.facts;
-        let found = facts.iter().position(|fact| fact.id == word.text);
-        if found.is_none() {
-            let hint = did_you_mean(&word.text, facts.iter().map(|fact| &*fact.id));
-            let sentence = format!("no fact is called `{}`{hint}", word.text);
-            self.report(word.line, sentence);
-        }
-        found
+        self.known("fact", word, self.flows.facts.iter().map(|fact| &*fact.id))
     }
 
     fn link(&self, word: &Word) -> Option<usize> {
-        let links = &self.flows.links;
-        let found = links.iter().position(|link| link.id == word.text);
+        self.known("link", word, self.flows.links.iter().map(|link| &*link.id))
+    }
+
+    /// The place of a name among the names of its kind; one that is not known is reported.
+    fn known<'a>(
+        &self,
+        kind: &str,
+        word: &Word,
+        ids: impl Iterator<Item = &'a str> + Clone,
+    ) -> Option<usize> {
+        let found = ids.clone().position(|id| id == word.text);
         if found.is_none() {
-            let hint = did_you_mean(&word.text, links.iter().map(|link| &*link.id));
-            let sentence = format!("no link is called `{}`{hint}", word.text);
+            let hint = did_you_mean(&word.text, ids);
+            let sentence = format!("no {kind} is called `{}`{hint}", word.text);
             self.report(word.line, sentence);
         }
         found
