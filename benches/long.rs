@@ -15,6 +15,7 @@ use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
 use jiff::{SignedDuration, Timestamp};
+use tokio::task::JoinSet;
 
 use guichet::app::Service;
 use guichet::channel::Channel;
@@ -209,21 +210,22 @@ async fn steady(count: u64, rate: u64) {
 async fn paced(running: &Arc<Running>, count: u64, rate: u64) -> Vec<Duration> {
     static TURNS: AtomicU64 = AtomicU64::new(0);
     let mut ticks = tokio::time::interval(Duration::from_micros(1_000_000 / rate));
-    let mut tasks = Vec::new();
+    let (mut tasks, mut took) = (JoinSet::new(), Vec::new());
     for _ in 0..count {
         ticks.tick().await;
         let running = Arc::clone(running);
         let turn = TURNS.fetch_add(1, Ordering::Relaxed);
-        tasks.push(tokio::spawn(async move {
+        tasks.spawn(async move {
             let took = running.turn(turn % PEOPLE, turn / PEOPLE).await;
             running.memory.take();
             took
-        }));
+        });
+        // A task that has ended would take memory until it is joined, which is not the service's.
+        while let Some(ended) = tasks.try_join_next() {
+            took.push(ended.expect("it ends"));
+        }
     }
-    let mut took = Vec::new();
-    for task in tasks {
-        took.push(task.await.expect("it ends"));
-    }
+    took.extend(tasks.join_all().await);
     took
 }
 
