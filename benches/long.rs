@@ -2,7 +2,8 @@
 //!
 //! `cargo bench --bench long -- turns 1000000`: so many turns of 2,000 people, and what the store's
 //! files then come to beside a backup. `… -- marks 1000000`: the names of so many updates expire while
-//! people are answered. `… -- steady 300000 500`: so many turns, so many each second.
+//! people are answered. `… -- compact 1000000`: the files of a store that holds as many are written anew.
+//! `… -- steady 300000 500`: so many turns, so many each second.
 
 #![expect(clippy::disallowed_methods, reason = "a benchmark reads the clock")]
 #![expect(clippy::print_stdout, reason = "a benchmark says what it measures")]
@@ -55,6 +56,7 @@ fn main() {
         match words[..] {
             ["turns", count, ..] => turns(number(count)).await,
             ["marks", count, ..] => marks(number(count)).await,
+            ["compact", count, ..] => compact(number(count)).await,
             ["steady", count, rate, ..] => steady(number(count), number(rate)).await,
             // What `cargo bench` and `cargo test` run, which is quick.
             _ => {
@@ -188,6 +190,28 @@ async fn marks(count: u64) {
         "{count} marks expire: {} before, {} meanwhile; memory {before} MiB before, at most {most} MiB",
         percentiles(rested),
         percentiles(delays),
+    );
+}
+
+/// Has the files of a store with the names of `count` updates written anew.
+async fn compact(count: u64) {
+    let home = tempfile::tempdir().expect("a folder");
+    fill(home.path(), count).await;
+    let store = open(home.path());
+    let (before, begin) = (memory(), Instant::now());
+    let files = size(&home.path().join("store")) >> 20;
+    let compacted = tokio::task::spawn_blocking(move || store.compact());
+    let mut most = before;
+    while !compacted.is_finished() {
+        tokio::time::sleep(Duration::from_millis(20)).await;
+        most = most.max(memory());
+    }
+    let compacted = compacted.await.expect("it ends").expect("it is written");
+    println!(
+        "{count} marks: written anew: {compacted}, in {:.1?}; {files} MiB of files before and {} MiB after; \
+         memory {before} MiB before, at most {most} MiB",
+        begin.elapsed(),
+        size(&home.path().join("store")) >> 20,
     );
 }
 

@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 use parking_lot::Mutex;
+use tokio::task::JoinHandle;
 
 use crate::assistant::Assistant;
 use crate::channel::{Channel, Channels};
@@ -74,7 +75,6 @@ impl Service {
         flood_limit: Option<FloodLimit>,
         now: Timestamp,
     ) -> Result<Self, StoreError> {
-        forget_at_start(&store, now)?;
         let pending = store.pending()?;
         let channels = Channels(channels);
         let pictures = Arc::new(Pictures::new(Arc::clone(assistant)));
@@ -234,6 +234,7 @@ impl Service {
     /// expired rows. Rows are removed only while the clock `is_settled`.
     pub async fn keep_time(self: Arc<Self>, clock: fn() -> Timestamp, is_settled: fn() -> bool) {
         let mut swept = None;
+        let mut sweep: Option<JoinHandle<()>> = None;
         let mut cleared = None;
         let mut compacted = None;
         loop {
@@ -263,7 +264,9 @@ impl Service {
                 self.delete_old_threads(now);
             }
             let minute = now.as_second() / 60;
-            if compacted.replace(minute) != Some(minute) {
+            // What a sweep is about to remove is not copied before.
+            let sweeps = sweep.as_ref().is_some_and(|sweep| !sweep.is_finished());
+            if !sweeps && compacted.replace(minute) != Some(minute) {
                 self.compact();
             }
             let today = day(now);
@@ -271,22 +274,10 @@ impl Service {
                 swept = Some(today);
                 let service = Arc::clone(&self);
                 // Reminders and the desks do not wait for it.
-                tokio::spawn(async move { service.sweep(today).await });
+                sweep = Some(tokio::spawn(async move { service.sweep(today).await }));
             }
             tokio::time::sleep(TICK).await;
         }
-    }
-}
-
-/// Removes the sessions that had expired at the last start, before a person is answered from one of them;
-/// what has expired since then goes in the background. The clock may be wrong at one start, as on a
-/// machine without a battery, but hardly at two that are some time apart.
-fn forget_at_start(store: &Store, now: Timestamp) -> Result<(), StoreError> {
-    let before = store.last_started()?;
-    store.keep_started(now)?;
-    match before {
-        Some(before) if before + BETWEEN_STARTS <= now => store.sweep_sessions(day(before)),
-        _ => Ok(()),
     }
 }
 
@@ -303,9 +294,6 @@ const YESTERDAY: Duration = Duration::from_secs(24 * 60 * 60);
 /// How often the periodic work runs. Reminders need a minute only, but a member of staff who loses
 /// their role must lose their conversations within a second. A round costs one read of the store.
 const TICK: Duration = Duration::from_millis(900);
-
-/// A clock that told the time of the last start so long ago has stood by it.
-const BETWEEN_STARTS: Duration = Duration::from_mins(10);
 
 /// The pause between two parts of what has expired: as long as it takes to answer a few people.
 const BETWEEN_PARTS: Duration = Duration::from_millis(10);

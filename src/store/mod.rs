@@ -8,7 +8,6 @@
 //! | --- | --- |
 //! | `m:store` | the format, the store's name; not sealed |
 //! | `m:tip` | how many batches there have been, and the sum of all rows; see `checkpoint` |
-//! | `m:started` | when the service was last started, by the clock of then; not sealed |
 //! | `m:ran` | when the service last ran while a member of staff held a ticket; not sealed |
 //! | `s:<address>` | a session, sealed, after its revision |
 //! | `o:<address><sequence>` | a message not delivered yet, sealed |

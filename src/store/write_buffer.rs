@@ -21,6 +21,11 @@ pub struct WriteBuffer {
     changed: Mutex<Option<BTreeSet<Vec<u8>>>>,
 }
 
+/// So many rows are copied into another engine at once.
+const AT_ONCE: usize = 1_000;
+/// How often the rows that were written meanwhile are copied before the last time.
+const ROUNDS: u32 = 20;
+
 type Writes = BTreeMap<Vec<u8>, Option<Vec<u8>>>;
 
 #[derive(Default)]
@@ -76,26 +81,40 @@ impl WriteBuffer {
         other: Arc<dyn Backend>,
         switch: impl FnOnce() -> Result<(), BackendError>,
     ) -> Result<(), BackendError> {
-        {
-            let _between_batches = self.syncing.lock();
-            *self.changed.lock() = Some(BTreeSet::new());
-        }
-        let copied = copy(&*self.engine(), &*other);
+        self.changes_since_now();
+        let caught_up = self.catch_up(&*other);
         let one = self.syncing.lock();
         let changed = self.changed.lock().take().unwrap_or_default();
-        copied?;
-        let engine = self.engine();
-        let mut again = Batch::default();
-        for key in changed {
-            let value = engine.get(&key)?;
-            again.writes.push((key, value));
-        }
-        other.apply(again)?;
+        caught_up?;
+        copy_rows(&changed, &*self.engine(), &*other)?;
         other.sync()?;
         switch()?;
         *self.engine.write() = other;
         // The former engine closes its files after that, when it is dropped.
         drop(one);
+        Ok(())
+    }
+
+    /// Has the keys gathered that are written from now on; returns those gathered before.
+    fn changes_since_now(&self) -> BTreeSet<Vec<u8>> {
+        let _between_batches = self.syncing.lock();
+        let before = self.changed.lock().replace(BTreeSet::new());
+        before.unwrap_or_default()
+    }
+
+    /// Copies all rows, and then those that were written meanwhile until they are few: while the last
+    /// ones are copied, nobody's row becomes durable.
+    fn catch_up(&self, other: &dyn Backend) -> Result<(), BackendError> {
+        copy(&*self.engine(), other)?;
+        other.sync()?;
+        for _ in 0..ROUNDS {
+            let changed = self.changes_since_now();
+            copy_rows(&changed, &*self.engine(), other)?;
+            other.sync()?;
+            if changed.len() <= AT_ONCE {
+                break;
+            }
+        }
         Ok(())
     }
 
@@ -175,7 +194,6 @@ impl Backend for WriteBuffer {
 
 /// Copies all rows of an engine that is written to meanwhile.
 fn copy(from: &dyn Backend, to: &dyn Backend) -> Result<(), BackendError> {
-    const AT_ONCE: usize = 1_000;
     let mut batch = Batch::default();
     let mut copied = Ok(());
     from.scan(b"", &mut |key, value| {
@@ -189,11 +207,106 @@ fn copy(from: &dyn Backend, to: &dyn Backend) -> Result<(), BackendError> {
     to.apply(batch)
 }
 
+/// Copies the rows of these keys, and removes those that are gone.
+fn copy_rows(
+    keys: &BTreeSet<Vec<u8>>,
+    from: &dyn Backend,
+    to: &dyn Backend,
+) -> Result<(), BackendError> {
+    let mut batch = Batch::default();
+    for key in keys {
+        batch.writes.push((key.clone(), from.get(key)?));
+        if batch.writes.len() >= AT_ONCE {
+            to.apply(std::mem::take(&mut batch))?;
+        }
+    }
+    to.apply(batch)
+}
+
 /// Syncs once more, for writes whose durability no caller waited for.
 impl Drop for WriteBuffer {
     fn drop(&mut self) {
         if let Err(error) = self.sync() {
             tracing::error!(%error, "What was gathered last is lost; nothing was promised of it");
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::MemoryBackend;
+    use super::*;
+
+    /// An engine that another one is copied to while rows are still written: `meanwhile` is called at
+    /// its first syncs, and it keeps how many rows it took before each sync.
+    struct Copied<F> {
+        rows: MemoryBackend,
+        meanwhile: F,
+        taken: Mutex<Vec<usize>>,
+    }
+
+    impl<F: Fn(usize) + Send + Sync + 'static> Backend for Copied<F> {
+        fn get(&self, key: &[u8]) -> Result<Option<Vec<u8>>, BackendError> {
+            self.rows.get(key)
+        }
+
+        fn scan(
+            &self,
+            prefix: &[u8],
+            each: &mut dyn FnMut(&[u8], &[u8]) -> bool,
+        ) -> Result<(), BackendError> {
+            self.rows.scan(prefix, each)
+        }
+
+        fn apply(&self, batch: Batch) -> Result<(), BackendError> {
+            *self.taken.lock().last_mut().expect("it began") += batch.writes.len();
+            self.rows.apply(batch)
+        }
+
+        fn sync(&self) -> Result<(), BackendError> {
+            let before = self.taken.lock().len();
+            (self.meanwhile)(before);
+            self.taken.lock().push(0);
+            Ok(())
+        }
+    }
+
+    #[test]
+    fn what_many_write_during_a_copy_holds_up_their_syncs_only_for_the_last_few() {
+        let write = |buffer: &WriteBuffer, kind: usize, count: usize| {
+            let mut batch = Batch::default();
+            for row in 0..count {
+                batch.put(format!("{kind}:{row}").into_bytes(), vec![0]);
+            }
+            buffer.apply(batch).expect("it is gathered");
+            buffer.sync().expect("it is written");
+        };
+        let buffer = Arc::new(WriteBuffer::over(Arc::new(MemoryBackend::default())));
+        write(&buffer, 0, 3_000);
+        let writer = Arc::clone(&buffer);
+        let copied = Arc::new(Copied {
+            rows: MemoryBackend::default(),
+            // While the first copy is synced many rows are written, then fewer and fewer.
+            meanwhile: move |sync: usize| match sync {
+                1 => write(&writer, 1, 5_000),
+                2 => write(&writer, 2, 1_500),
+                3 => write(&writer, 3, 10),
+                _ => {}
+            },
+            taken: Mutex::new(vec![0]),
+        });
+        let other: Arc<dyn Backend> = Arc::<Copied<_>>::clone(&copied);
+        buffer.move_to(other, || Ok(())).expect("it is moved");
+
+        let taken = copied.taken.lock().clone();
+        assert_eq!(taken, [3_000, 5_000, 1_500, 10, 0, 0]);
+        let mut rows = 0;
+        buffer
+            .scan(b"", &mut |_, _| {
+                rows += 1;
+                true
+            })
+            .expect("it reads");
+        assert_eq!(rows, 9_510);
     }
 }
