@@ -5,7 +5,9 @@
 
 mod json_lines;
 
+use std::io::{self, Write};
 use std::sync::OnceLock;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use tracing_appender::non_blocking::{ErrorCounter, NonBlockingBuilder, WorkerGuard};
 use tracing_subscriber::EnvFilter;
@@ -32,7 +34,10 @@ const SILENT: [&str; 11] = [
 /// The most lines that wait to be written.
 const MOST_WAITING: usize = 8_192;
 
+/// The lines for which there was no room among those that wait.
 static DROPPED: OnceLock<ErrorCounter> = OnceLock::new();
+/// The lines that could not be written.
+static UNWRITTEN: AtomicUsize = AtomicUsize::new(0);
 
 /// Starts the log: warnings and errors, for `serve` also information, unless `RUST_LOG` says otherwise.
 /// The libraries in [`SILENT`] never log, since they might log an address with a token, or a key that
@@ -50,7 +55,7 @@ pub(crate) fn start(serves: bool, json: bool) -> WorkerGuard {
     let (writer, guard) = NonBlockingBuilder::default()
         .lossy(true)
         .buffered_lines_limit(MOST_WAITING)
-        .finish(std::io::stderr());
+        .finish(Counting(io::stderr()));
     // The log is started once.
     let _ = DROPPED.set(writer.error_counter());
     let lines = tracing_subscriber::fmt::layer()
@@ -80,7 +85,24 @@ pub(crate) fn start(serves: bool, json: bool) -> WorkerGuard {
 
 /// How many lines were dropped since the start.
 pub(crate) fn dropped_lines() -> usize {
-    DROPPED.get().map_or(0, ErrorCounter::dropped_lines)
+    let no_room = DROPPED.get().map_or(0, ErrorCounter::dropped_lines);
+    no_room + UNWRITTEN.load(Ordering::Relaxed)
+}
+
+/// Counts the lines that cannot be written, each of which comes as one piece, and lets them go.
+struct Counting<W>(W);
+
+impl<W: Write> Write for Counting<W> {
+    fn write(&mut self, line: &[u8]) -> io::Result<usize> {
+        if self.0.write_all(line).is_err() {
+            UNWRITTEN.fetch_add(1, Ordering::Relaxed);
+        }
+        Ok(line.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.0.flush()
+    }
 }
 
 /// Whether a log line comes from such a library, or from one of its modules.

@@ -65,10 +65,15 @@ pub(super) fn backup(settings: &Settings, backup: &Backup) -> anyhow::Result<()>
     Ok(())
 }
 
-/// A new file that only the user of the service may read.
+/// A new file that only the user of the service may read. One that a stop has left there, with rights of
+/// its own, is replaced.
 fn private_file(path: &Path) -> io::Result<File> {
+    match fs::remove_file(path) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
+        _ => {}
+    }
     let mut options = File::options();
-    options.write(true).create(true).truncate(true);
+    options.write(true).create_new(true);
     #[cfg(unix)]
     {
         use std::os::unix::fs::OpenOptionsExt as _;

@@ -94,10 +94,15 @@ fn lines(intents: &IntentModel) -> anyhow::Result<()> {
         {
             break;
         }
+        // Some editors put a byte-order mark before the first line.
+        let line = match line.strip_prefix("\u{feff}".as_bytes()) {
+            Some(rest) if number == 1 => rest,
+            _ => &line,
+        };
         if line.iter().all(u8::is_ascii_whitespace) {
             continue;
         }
-        if let Err(why) = answer(intents, &line, &mut to)? {
+        if let Err(why) = answer(intents, line, &mut to)? {
             to.flush()?;
             return Err(Malformed { line: number, why }.into());
         }
@@ -116,6 +121,9 @@ fn answer(
 ) -> io::Result<Result<(), String>> {
     let asked: Asked<'_> = match serde_json::from_slice(line) {
         Ok(asked) => asked,
+        Err(_) if str::from_utf8(line).is_err() => {
+            return Ok(Err("it is not UTF-8 text".to_owned()));
+        }
         Err(error) => return Ok(Err(wrong(&error))),
     };
     let hint = asked.lang.as_deref().and_then(|tag| intents.language(tag));

@@ -19,7 +19,7 @@ use std::time::Duration;
 use parking_lot::Mutex;
 use zeroize::Zeroizing;
 
-use super::StoreError;
+use super::{StoreError, key_file};
 
 /// Whose rows a key seals: the keyed hash of an address or of a ticket.
 pub(super) type Owner = [u8; 16];
@@ -107,6 +107,7 @@ impl DataKeys {
             }
             Err(cause) => return Err(StoreError::KeyFile { path, cause }),
         };
+        key_file::warn_if_open(&path);
         match try_lock(&file) {
             Ok(()) => {}
             Err(TryLockError::WouldBlock) => return Err(StoreError::KeysBusy { path }),

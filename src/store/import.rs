@@ -15,7 +15,7 @@ use super::data_keys::DataKeys;
 use super::export::{First, Last, Line, VERSION};
 use super::key_file::{self, to_hex};
 use super::keys::day_key;
-use super::open::{FORMAT, HEAD, Head, ONE_KEY, is_empty};
+use super::open::{FORMAT, HEAD, Head, ONE_KEY, is_empty, warn_if_within};
 use super::record::{AddressRecord, OutboxRecord, SessionRecord};
 use super::seal::Seal;
 use super::{KEPT_DAYS, MemoryBackend, Opened, Store, StoreError, StoreLock};
@@ -24,7 +24,7 @@ use super::{KEPT_DAYS, MemoryBackend, Opened, Store, StoreError, StoreLock};
 #[derive(Debug, thiserror::Error)]
 pub enum ImportError {
     /// The file cannot be read, or is no text.
-    #[error("it cannot be read: {0}")]
+    #[error("it cannot be read")]
     File(#[from] TextFileError),
     /// A line of the file is wrong.
     #[error("line {line}: {why}")]
@@ -79,6 +79,7 @@ impl Store {
             let path = key_file::path(keys, &name);
             return Err(StoreError::WrongKey { path }.into());
         }
+        warn_if_within(keys, folder);
         let mut erased: u64 = 0;
         // An empty store in memory, for its keys and its seal.
         let shape = Self::sealed(Arc::new(MemoryBackend::default()), seal, None)?;

@@ -31,11 +31,8 @@ pub(super) fn read(folder: &Path, store: &str) -> Result<Zeroizing<[u8; 32]>, St
         }
         Err(cause) => return Err(StoreError::KeyFile { path, cause }),
     };
-    if is_open_to_others(&path) {
-        let path = path.display();
-        tracing::warn!(%path, "Others on this machine can read the key of the store; run: chmod 600 {path}");
-    }
-    from_hex(text.trim()).ok_or(StoreError::BadKey { path })
+    warn_if_open(&path);
+    from_hex(text.trim_start_matches('\u{feff}').trim()).ok_or(StoreError::BadKey { path })
 }
 
 /// Makes the key of a new store, in a file that only the user of the service may read. The file is
@@ -61,6 +58,14 @@ fn write(folder: &Path, path: &Path, text: &str) -> io::Result<()> {
     writeln!(file, "{text}")?;
     file.sync_all()?;
     fs::File::open(folder)?.sync_all()
+}
+
+/// Tells the operator that other users of the machine may read a file of keys.
+pub(super) fn warn_if_open(path: &Path) {
+    if is_open_to_others(path) {
+        let path = path.display();
+        tracing::warn!(%path, "Others on this machine can read keys of the store; run: chmod 600 {path}");
+    }
 }
 
 /// Whether users other than the file's own may read it.

@@ -99,10 +99,7 @@ impl Store {
         let held = StoreLock::take(folder)?;
         let backend = held.engine()?;
         let opened = Self::over(backend, keys, Some(held))?;
-        if is_within(keys, folder) {
-            let keys = keys.display();
-            tracing::warn!(path = %keys, "The keys lie in the folder of the store, so that a copy of it opens by itself; move them elsewhere and name their folder with --keys");
-        }
+        warn_if_within(keys, folder);
         Ok(opened)
     }
 
@@ -294,6 +291,14 @@ fn make_folder(folder: &Path) -> std::io::Result<()> {
         builder.mode(0o700);
     }
     builder.create(folder)
+}
+
+/// Tells the operator that the folder of the keys lies in that of the store.
+pub(super) fn warn_if_within(keys: &Path, folder: &Path) {
+    if is_within(keys, folder) {
+        let keys = keys.display();
+        tracing::warn!(path = %keys, "The keys lie in the folder of the store, so that a copy of it opens by itself; move them elsewhere and name their folder with --keys");
+    }
 }
 
 /// Whether a folder is another one or lies in it. One that cannot be found is no danger.

@@ -157,6 +157,28 @@ fn a_backup_that_cannot_be_written_leaves_the_old_one_and_says_so() {
     );
 }
 
+/// A stop in the middle may have left a part of an earlier backup, with rights that were given to it.
+#[test]
+fn a_backup_is_its_owners_alone_whatever_lay_there_before() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let home = Home::new();
+    drop(filled(&home));
+    let folder = tempfile::tempdir().expect("a folder");
+    let (backup, part) = (
+        folder.path().join("backup"),
+        folder.path().join("backup.part"),
+    );
+    fs::write(&part, "a part").expect("a file");
+    fs::set_permissions(&part, fs::Permissions::from_mode(0o644)).expect("it is ours");
+    let output = run(&home, &["backup", &backup.display().to_string()]);
+    assert!(output.status.success(), "{}", said(&output));
+    let mode = fs::metadata(&backup)
+        .expect("it is there")
+        .permissions()
+        .mode();
+    assert_eq!(mode & 0o777, 0o600);
+}
+
 #[test]
 fn looking_after_a_store_that_is_not_there_makes_none() {
     let home = Home::new();

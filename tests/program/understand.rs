@@ -302,8 +302,18 @@ fn a_malformed_line_ends_it_with_its_number_and_none_of_its_words() {
         assert!(reported.contains("line 3 "), "{reported}");
         assert!(!reported.contains("soleil"), "{reported}");
     }
-    let (output, ..) = run(&mut command(), b"{\"id\":1,\"text\":\"\xff\"}");
-    assert_eq!(output.status.code(), Some(2), "what is not UTF-8");
+    let (output, _, reported) = run(&mut command(), b"{\"id\":1,\"text\":\"\xff\"}");
+    assert_eq!(output.status.code(), Some(2));
+    assert!(reported.contains("not UTF-8"), "{reported}");
+}
+
+#[test]
+fn a_byte_order_mark_before_the_first_line_is_no_part_of_it() {
+    let (output, said, _) = run(
+        &mut command(),
+        "\u{feff}{\"id\":1,\"text\":\"oui\"}".as_bytes(),
+    );
+    assert_eq!((output.status.code(), said.lines().count()), (Some(0), 1));
 }
 
 #[test]

@@ -24,8 +24,8 @@ pub(super) fn check(path: &Path) -> anyhow::Result<()> {
         [0, user].contains(&metadata.uid()),
         "{path} belongs to another user, who could send your token elsewhere; copy it, and name the copy with --config"
     );
-    // The user's own group has no other member, where a system gives each user one.
-    let own_group = metadata.gid() == rustix::process::getegid().as_raw();
+    // A system that gives each user a group of their own gives both one number; it has no other member.
+    let own_group = metadata.gid() == user && rustix::process::getegid().as_raw() == user;
     let others = if own_group { 0o002 } else { 0o022 };
     anyhow::ensure!(
         metadata.mode() & others == 0,
