@@ -84,6 +84,13 @@ pub(super) fn read(line: &str) -> Line<'_> {
     }
 }
 
+/// The ticket that a line opens, so that a page shows it then.
+pub fn opens(line: &str) -> Option<TicketNumber> {
+    let line = read(line);
+    let opens = matches!(line.name, Some(Name::Card | Name::Claim | Name::On));
+    line.on.filter(|_| opens && line.rest.is_empty())
+}
+
 /// The number with which a text begins, in one piece or in two, and the text behind it.
 fn number(text: &str) -> (Option<TicketNumber>, &str) {
     let word_end = |from: usize| {
@@ -105,6 +112,17 @@ fn number(text: &str) -> (Option<TicketNumber>, &str) {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn some_lines_open_a_ticket() {
+        let opens = |line| opens(line).map(TicketNumber::number);
+        assert_eq!(opens("/claim 482 913"), Some(482_913));
+        assert_eq!(opens("/On 482913"), Some(482_913));
+        assert_eq!(opens("/card 482913 ?"), None);
+        assert_eq!(opens("/close 482913"), None);
+        assert_eq!(opens("/claim"), None);
+        assert_eq!(opens("482913"), None);
+    }
 
     #[test]
     fn a_command_is_read_with_its_number_and_the_rest() {

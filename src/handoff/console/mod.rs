@@ -32,6 +32,7 @@ use guichet_core::handoff::{Reason, Staff, Ticket};
 use line::{Line, Name};
 
 pub use export::{export_json, export_text};
+pub use line::opens;
 pub use reply::ConsoleReply;
 pub use view::{QueueEntry, TicketView, queue, view};
 

@@ -137,7 +137,7 @@ impl Site {
             // Beside the queue there is no person to whom words could go: the page asks for a command.
             _ => Zeroizing::new("/".to_owned()),
         };
-        let opens = opened_by(&line);
+        let opens = console::opens(&line);
         let written = ConsoleLine {
             by,
             words: line,
@@ -259,27 +259,4 @@ fn filter_of(uri: &Uri) -> String {
     let query = uri.query().unwrap_or_default();
     let query = serde_urlencoded::from_str::<Query>(query);
     query.map(|query| query.list).unwrap_or_default()
-}
-
-/// The ticket that a line opens, whose page is shown then.
-fn opened_by(line: &str) -> Option<TicketNumber> {
-    let (command, rest) = line.trim().split_once(' ')?;
-    let opens = ["/card", "/claim", "/on"];
-    opens.contains(&command).then_some(())?;
-    TicketNumber::read(rest)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn some_lines_open_a_ticket() {
-        let opens = |line| opened_by(line).map(TicketNumber::number);
-        assert_eq!(opens("/claim 482 913"), Some(482_913));
-        assert_eq!(opens("/on 482913"), Some(482_913));
-        assert_eq!(opens("/close 482913"), None);
-        assert_eq!(opens("/claim"), None);
-        assert_eq!(opens("482913"), None);
-    }
 }
