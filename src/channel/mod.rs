@@ -116,7 +116,7 @@ impl Channel {
         };
         Some(Way {
             channel: self.name(),
-            code: code.shown().to_string(),
+            code,
             link,
         })
     }

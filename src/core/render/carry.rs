@@ -1,6 +1,6 @@
 //! Says where else a conversation can go on, and at its old end that it did.
 
-use crate::dialogue::Session;
+use crate::dialogue::{CarryCode, Session};
 use crate::flow::Flows;
 use crate::i18n::RenderError;
 use crate::message::{Block, ChannelName, OutgoingMessage};
@@ -14,7 +14,7 @@ pub struct Way {
     /// The channel.
     pub channel: ChannelName,
     /// The code that carries the conversation there.
-    pub code: String,
+    pub code: CarryCode,
     /// The link that holds the code, where the channel has such links.
     pub link: Option<String>,
 }
@@ -34,7 +34,7 @@ impl MessageBuilder<'_> {
                     self.block(Block::Link(link.clone()))?;
                 }
                 None => {
-                    let code = ("code", Value::Text(way.code.clone()));
+                    let code = ("code", Value::Text(way.code.shown().to_string()));
                     self.text("carry-by-code", None, &[channel, code])?;
                 }
             }
