@@ -105,6 +105,7 @@
 //! | note, marker | what is said of a place in a picture, and the number there, [`flow::Scene`] |
 //! | outbox | the messages that are not delivered yet, in order, [`store::OutboxEntry`], [`outbox`] |
 //! | picture | a scene as it is drawn for people, with its frame and notes, [`picture::Pictures`]; in a message, a [`message::Drawing`] |
+//! | passkey | what opens the desk in a browser to the member of staff whose device holds it, [`store::StaffPasskey`] |
 //! | phrasebook | what one language listens for word by word, [`understand::Phrasebook`] |
 //! | prompt | what a message asks, with its buttons, [`message::Prompt`] |
 //! | rate limit | how fast one person may write, [`conversation::FloodLimit`]; how fast a platform may be asked, [`channel::telegram::DEFAULT_RATE`] |

@@ -17,7 +17,7 @@ use tracing_subscriber::prelude::*;
 use json_lines::JsonLines;
 
 /// The libraries through which requests to platforms and typed words pass; none of them may log.
-const SILENT: [&str; 11] = [
+const SILENT: [&str; 13] = [
     "h2",
     "hyper",
     "hyper_util",
@@ -29,6 +29,8 @@ const SILENT: [&str; 11] = [
     "teloxide_core",
     "tokio_tungstenite",
     "tungstenite",
+    "webauthn_rs",
+    "webauthn_rs_core",
 ];
 
 /// The most lines that wait to be written.

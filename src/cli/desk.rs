@@ -73,6 +73,12 @@ enum What {
     List { filter: Vec<String> },
     /// Write something down for colleagues
     Note { number: String, text: String },
+    /// Show the passkeys by which members of staff enter the desk in a browser, or remove: one by its short
+    /// name, or all of `web:NAME`
+    Passkeys {
+        #[arg(long, value_name = "WHICH")]
+        remove: Option<String>,
+    },
     /// Put a request back in the queue
     Release { number: String },
     /// Count how long people wait and how requests end, by week; no person is in it
@@ -132,6 +138,7 @@ async fn run(settings: &Settings, desk: &Desk) -> anyhow::Result<()> {
             What::Audit
                 | What::Export { .. }
                 | What::Link { .. }
+                | What::Passkeys { .. }
                 | What::Report
                 | What::Sessions { .. }
         )
@@ -166,6 +173,12 @@ impl Console<'_> {
                 json: *format == Format::Json,
             },
             What::Link { name, pages } => return self.link(name, pages).await,
+            What::Passkeys { remove: None } => Ask::Passkeys,
+            What::Passkeys {
+                remove: Some(which),
+            } => Ask::RemovePasskeys {
+                which: which.clone(),
+            },
             What::Sessions { end: None } => Ask::Sessions,
             What::Sessions { end: Some(which) } => Ask::EndSessions {
                 which: which.clone(),
@@ -304,6 +317,7 @@ fn command(what: &What) -> anyhow::Result<String> {
         | What::Audit
         | What::Export { .. }
         | What::Link { .. }
+        | What::Passkeys { .. }
         | What::Report
         | What::Sessions { .. } => Ok("/list".to_owned()),
     }

@@ -11,7 +11,7 @@ use crate::dialogue::TicketNumber;
 use crate::handoff::Focus;
 use crate::handoff::console::{self, ConsoleLine};
 use crate::message::ChannelName;
-use crate::store::{Audit, DeskSession};
+use crate::store::{Audit, CommitReceipt, DeskSession};
 use crate::turn::TurnError;
 use guichet_core::handoff::Staff;
 
@@ -38,6 +38,13 @@ pub enum Ask {
     Sessions,
     /// The end of sessions in browsers.
     EndSessions {
+        /// The short name of one, or a member of staff: `web:anne`.
+        which: String,
+    },
+    /// The passkeys of members of staff.
+    Passkeys,
+    /// The end of passkeys.
+    RemovePasskeys {
         /// The short name of one, or a member of staff: `web:anne`.
         which: String,
     },
@@ -87,12 +94,11 @@ pub async fn ask(service: &Service, ask: Ask, now: Timestamp) -> Result<Answered
         Ask::Link { name } => link(service, &name, now).await,
         Ask::Sessions => sessions(service, now),
         Ask::EndSessions { which } => {
-            let (ended, durable) = service.store.end_desk_sessions(&which, now)?;
-            durable.wait().await?;
-            Ok(Answered {
-                well: ended > 0,
-                ..Answered::well(vec![format!("ended: {ended}")])
-            })
+            counted("ended", service.store.end_desk_sessions(&which, now)?).await
+        }
+        Ask::Passkeys => passkeys(service),
+        Ask::RemovePasskeys { which } => {
+            counted("removed", service.store.remove_passkeys(&which, None, now)?).await
         }
         Ask::Export { number, json } => export(service, number, json),
         Ask::Line { name, id, words } => take_line(service, &name, &id, words, now).await,
@@ -114,6 +120,35 @@ fn sessions(service: &Service, now: Timestamp) -> Result<Answered, TurnError> {
         true => vec!["no browser is signed in to the desk".to_owned()],
         false => all.iter().map(line).collect(),
     }))
+}
+
+/// The passkeys of members of staff.
+fn passkeys(service: &Service) -> Result<Answered, TurnError> {
+    let all = service.store.passkeys()?;
+    let lines = all.iter().map(|(name, passkey)| {
+        let used = passkey.used.map(|used| used.to_string());
+        let used = used.unwrap_or_else(|| "never".to_owned());
+        format!(
+            "{name}  {}  since {}  used {used}",
+            passkey.staff, passkey.since
+        )
+    });
+    Ok(Answered::well(match all.is_empty() {
+        true => vec!["no member of staff has a passkey".to_owned()],
+        false => lines.collect(),
+    }))
+}
+
+/// The answer that says how many there were of what was asked for.
+async fn counted(
+    what: &str,
+    (count, durable): (usize, CommitReceipt),
+) -> Result<Answered, TurnError> {
+    durable.wait().await?;
+    Ok(Answered {
+        well: count > 0,
+        ..Answered::well(vec![format!("{what}: {count}")])
+    })
 }
 
 /// The export of a ticket.

@@ -56,7 +56,7 @@ impl Store {
         let staff = staff.to_string();
         let link = lasting(&staff, now, LINK);
         batch.put(key.clone(), self.close(&key, &link)?);
-        self.put_audit(&mut batch, &audit(&staff, MADE, now))?;
+        self.put_audit(&mut batch, &audit(&staff, MADE, "done", now))?;
         Ok((secret, self.apply(batch)?))
     }
 
@@ -90,7 +90,7 @@ impl Store {
             let key = self.desk_session_key(&secret);
             let session = lasting(&link.staff, now, DeskSession::LASTS);
             batch.put(key.clone(), self.close(&key, &session)?);
-            self.put_audit(batch, &audit(&link.staff, USED, now))
+            self.put_audit(batch, &audit(&link.staff, USED, "done", now))
         })?;
         Ok(begun.then_some((secret, durable)))
     }
@@ -187,7 +187,7 @@ impl Store {
                     batch.remove(key);
                     if kind == b"n:" {
                         ended += 1;
-                        self.put_audit(batch, &audit(&staff, ENDED, now))?;
+                        self.put_audit(batch, &audit(&staff, ENDED, "done", now))?;
                     }
                 }
             }
@@ -230,23 +230,25 @@ impl Store {
         [b"l:", &self.seal.hash(&["desk link", secret])[..]].concat()
     }
 
-    fn desk_session_key(&self, secret: &str) -> Vec<u8> {
+    pub(super) fn desk_session_key(&self, secret: &str) -> Vec<u8> {
         [b"n:", &self.seal.hash(&["desk session", secret])[..]].concat()
     }
 }
 
 /// A new secret: 128 bits, in hexadecimal digits.
-fn secret() -> Result<Zeroizing<String>, StoreError> {
+pub(super) fn secret() -> Result<Zeroizing<String>, StoreError> {
     let mut bytes = Zeroizing::new([0; 16]);
     getrandom::fill(&mut bytes[..]).map_err(|_| StoreError::NoRandomness)?;
     Ok(Zeroizing::new(to_hex(&bytes[..])))
 }
 
-fn short_name(key: &[u8]) -> String {
+/// A name for the row of this key that opens nothing.
+pub(super) fn short_name(key: &[u8]) -> String {
     to_hex(key.get(2..6).unwrap_or_default())
 }
 
-fn lasting(staff: &str, since: Timestamp, so_long: SignedDuration) -> DeskSession {
+/// A session or a link that lasts so long.
+pub(super) fn lasting(staff: &str, since: Timestamp, so_long: SignedDuration) -> DeskSession {
     DeskSession {
         staff: staff.to_owned(),
         since,
@@ -254,13 +256,14 @@ fn lasting(staff: &str, since: Timestamp, so_long: SignedDuration) -> DeskSessio
     }
 }
 
-fn audit(staff: &str, act: &str, at: Timestamp) -> Audit {
+/// The line of the audit log for an act of a member of staff.
+pub(super) fn audit(staff: &str, act: &str, outcome: &str, at: Timestamp) -> Audit {
     Audit {
         at,
         by: staff.to_owned(),
         act: act.to_owned(),
         on: None,
-        outcome: "done".to_owned(),
+        outcome: outcome.to_owned(),
     }
 }
 

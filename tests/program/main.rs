@@ -18,6 +18,8 @@ mod http;
 mod kept;
 mod kills;
 mod locale;
+#[cfg(feature = "passkeys")]
+mod passkeys;
 mod reminder_kills;
 mod secrets;
 mod serve;

@@ -18,6 +18,8 @@ pub(crate) struct Browser {
     driver: Child,
     client: reqwest::Client,
     session: String,
+    /// The path of the device that keeps passkeys.
+    device: String,
     _profile: tempfile::TempDir,
 }
 
@@ -77,6 +79,7 @@ impl Browser {
                 "http://127.0.0.1:{}/session",
                 port.expect("it says its port")
             ),
+            device: String::new(),
             _profile: profile,
         };
         let made = browser.ask("", &wanted).await;
@@ -93,6 +96,10 @@ impl Browser {
         let request = request
             .header("content-type", "application/json")
             .body(body.to_string());
+        self.answer(path, request).await
+    }
+
+    async fn answer(&self, path: &str, request: reqwest::RequestBuilder) -> Value {
         let answer = request.send().await.expect("the driver answers");
         let (ok, text) = (answer.status().is_success(), answer.text().await);
         let text = text.expect("it is text");
@@ -148,6 +155,34 @@ impl Browser {
     pub(crate) async fn click(&self, css: &str) {
         let element = self.element(css).await;
         self.ask(&format!("{element}/click"), &json!({})).await;
+    }
+
+    /// Gives the browser a device that keeps passkeys and confirms at once who holds it.
+    pub(crate) async fn add_device(&mut self) {
+        let device = json!({
+            "protocol": "ctap2", "transport": "internal",
+            "hasResidentKey": true, "hasUserVerification": true, "isUserVerified": true,
+        });
+        let id = self.ask("/webauthn/authenticator", &device).await;
+        let id = id.as_str().expect("an authenticator");
+        self.device = format!("/webauthn/authenticator/{id}");
+    }
+
+    /// The passkeys of the device.
+    pub(crate) async fn passkeys(&self) -> Vec<Value> {
+        let path = format!("{}/credentials", self.device);
+        let request = self.client.get(format!("{}{path}", self.session));
+        let all = self.answer(&path, request).await;
+        all.as_array().cloned().unwrap_or_default()
+    }
+
+    /// Puts this passkey on the device in the place of all others.
+    pub(crate) async fn have_passkey(&self, passkey: &Value) {
+        let path = format!("{}/credentials", self.device);
+        let request = self.client.delete(format!("{}{path}", self.session));
+        self.answer(&path, request).await;
+        self.ask(&format!("{}/credential", self.device), passkey)
+            .await;
     }
 
     /// Looks into a frame of the page, until another page is gone to.

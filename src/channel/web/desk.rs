@@ -11,6 +11,7 @@ use crate::message::{Block, Button, Emphasis, Outbound};
 
 use super::draw::drawn;
 use super::page::{Texts, Whole, whole};
+use super::passkeys;
 
 /// The script of the desk's pages.
 pub const DESK_SCRIPT: &str = include_str!("desk.js");
@@ -50,6 +51,8 @@ pub struct DeskPage<'a> {
     pub reply: Option<&'a Reply>,
     /// Whether the member of staff signed in here, and can sign out here.
     pub signs_out: bool,
+    /// Whether the member of staff can have passkeys.
+    pub passkeys: bool,
 }
 
 /// The ticket that is open on a page.
@@ -104,6 +107,7 @@ pub fn desk(of: &DeskPage<'_>) -> Markup {
     };
     let footer = html! {
         p { (texts.of("web-desk-who")) " " bdi { (of.name) } }
+        @if of.passkeys { p { a href="/desk/passkeys" { (texts.of("web-passkey-offer")) } } }
         @if of.signs_out {
             form method="post" action="/desk/out" { button.plain type="submit" { (texts.of("web-desk-out")) } }
         }
@@ -288,9 +292,14 @@ pub fn desk_event(owed: &Owed) -> Value {
     json!({ "name": owed.0, "item": item(owed).into_string() })
 }
 
-/// Draws the page of a browser in which no member of staff is signed in: the text that says why.
-pub fn signed_out(texts: &Texts<'_>, message: &str) -> Markup {
-    entrance(texts, html! { p { (texts.of(message)) } })
+/// Draws the page of a browser in which no member of staff is signed in: the text that says why, and the
+/// button for those who have a passkey, where there can be any.
+pub fn signed_out(texts: &Texts<'_>, message: &str, has_passkeys: bool) -> Markup {
+    let main = html! {
+        p { (texts.of(message)) }
+        @if has_passkeys { (passkeys::enter(texts)) }
+    };
+    entrance(texts, main)
 }
 
 /// Draws the page of a link, which a press uses up: what only looks at the address does not.

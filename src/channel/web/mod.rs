@@ -9,6 +9,7 @@ mod check;
 mod desk;
 mod draw;
 mod page;
+mod passkeys;
 
 use std::collections::{HashMap, HashSet};
 use std::sync::{Arc, OnceLock};
@@ -29,6 +30,7 @@ pub use desk::{
 };
 pub use draw::event;
 pub use page::{Chat, Start, Texts, blocked_frame, carry, chat, failed, start, statement};
+pub use passkeys::{PASSKEY_SCRIPT, PasskeyPage, passkeys};
 
 /// The style sheet of every page.
 pub const STYLE: &str = include_str!("style.css");

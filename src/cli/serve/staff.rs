@@ -50,14 +50,21 @@ fn staff(service: &Service, path: &Path, text: String) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// Ends the sessions of members of staff who answer at no desk, so that they do not go on should their
-/// names come back.
+/// Ends the sessions of members of staff who answer at no desk, and removes their passkeys, so that they do
+/// not go on should their names come back.
 fn end_sessions(service: &Service) {
     let answers = |staff: &_| service.handoff.desks().of(staff).next().is_some();
-    let ended: Result<_, StoreError> = service.store.end_desk_sessions_unless(answers, now());
+    let store = &service.store;
+    let ended: Result<usize, StoreError> = (|| {
+        let (sessions, _) = store.end_desk_sessions_unless(answers, now())?;
+        let (passkeys, _) = store.remove_passkeys_unless(answers, now())?;
+        Ok(sessions + passkeys)
+    })();
     match ended {
-        Ok((0, _)) => {}
-        Ok(_) => tracing::info!("Sessions were ended whose member of staff answers at no desk"),
-        Err(error) => tracing::error!(%error, "Sessions at the desk could not be ended"),
+        Ok(0) => {}
+        Ok(_) => tracing::info!(
+            "Sessions and passkeys were removed whose member of staff answers at no desk"
+        ),
+        Err(error) => tracing::error!(%error, "Sessions and passkeys could not be removed"),
     }
 }

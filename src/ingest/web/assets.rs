@@ -10,7 +10,8 @@ use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 
 use crate::channel::web::{
-    CHECK_SCRIPT, DESK_SCRIPT, DESK_STYLE, EMBED_SCRIPT, ICON, SCHOOL_STYLE, SCRIPT, STYLE,
+    CHECK_SCRIPT, DESK_SCRIPT, DESK_STYLE, EMBED_SCRIPT, ICON, PASSKEY_SCRIPT, SCHOOL_STYLE,
+    SCRIPT, STYLE,
 };
 
 use super::Site;
@@ -31,6 +32,10 @@ pub(super) fn routes() -> Router<Arc<Site>> {
             get(|| async { asset(JAVASCRIPT, CHECK_SCRIPT) }),
         )
         .route("/desk.js", get(|| async { asset(JAVASCRIPT, DESK_SCRIPT) }))
+        .route(
+            "/passkeys.js",
+            get(|| async { asset(JAVASCRIPT, PASSKEY_SCRIPT) }),
+        )
         .route("/live.js", get(|| async { asset(JAVASCRIPT, SCRIPT) }))
         .route("/embed.js", get(embed))
         .route("/icon.svg", get(|| async { asset("image/svg+xml", ICON) }))

@@ -211,6 +211,7 @@ impl Site {
             ticket: open.as_ref(),
             reply: reply.as_ref(),
             signs_out: member.signed_in_here(),
+            passkeys: member.signed_in_here() && self.has_passkeys(),
         });
         Ok(Html(page.into_string()).into_response())
     }

@@ -8,6 +8,8 @@ mod assets;
 mod desk;
 mod desk_stream;
 mod guard;
+#[cfg(feature = "passkeys")]
+mod passkeys;
 mod picture;
 mod posts;
 mod sign_in;
@@ -67,6 +69,9 @@ pub struct Site {
     policy: HeaderValue,
     /// The style sheet with the colour of the school.
     style: String,
+    /// Nothing where browsers can keep no passkey for the address of the pages.
+    #[cfg(feature = "passkeys")]
+    passkeys: Option<passkeys::Passkeys>,
 }
 
 impl Site {
@@ -81,6 +86,8 @@ impl Site {
         state.set_flowing(true);
         Arc::new(Self {
             policy: guard::policy(&settings.frames),
+            #[cfg(feature = "passkeys")]
+            passkeys: settings.url.as_deref().and_then(passkeys::Passkeys::at),
             style: assets::style(service.assistant.school.colour.as_deref()),
             service,
             web,
@@ -94,6 +101,15 @@ impl Site {
     /// The state of the intake, for the health pages.
     pub fn state(&self) -> Arc<IngestState> {
         Arc::clone(&self.state)
+    }
+
+    /// Whether members of staff can have passkeys.
+    fn has_passkeys(&self) -> bool {
+        #[cfg(feature = "passkeys")]
+        let has = self.passkeys.is_some();
+        #[cfg(not(feature = "passkeys"))]
+        let has = false;
+        has
     }
 
     fn locales(&self) -> &Locales {
@@ -186,7 +202,7 @@ pub fn routes(site: Arc<Site>) -> Router {
         .route("/shown", post(posts::shown))
         .route("/keep", post(posts::keep))
         .route("/check", get(check))
-        .merge(desk_routes())
+        .merge(desk_routes(&site))
         .route("/reminder.ics", get(reminder))
         .route("/stream", get(stream::stream))
         .route("/accessibility", get(statement))
@@ -204,8 +220,17 @@ pub fn routes(site: Arc<Site>) -> Router {
 }
 
 /// The routes of the desk's pages.
-fn desk_routes() -> Router<Arc<Site>> {
-    Router::new()
+fn desk_routes(site: &Site) -> Router<Arc<Site>> {
+    #[cfg_attr(
+        not(feature = "passkeys"),
+        expect(unused_mut, reason = "no more routes are added")
+    )]
+    let mut routes = Router::new();
+    #[cfg(feature = "passkeys")]
+    if site.has_passkeys() {
+        routes = routes.merge(passkeys::routes());
+    }
+    routes
         .route("/desk", get(desk::front))
         .route("/desk/{number}", get(desk::ticket))
         .route("/desk/say", post(desk::say))

@@ -20,7 +20,7 @@ use super::visitor::{self, Visitor};
 use super::{Failed, Site, is_door};
 
 /// The longest body of a request, in bytes; more than any form of ours fills.
-const LONGEST: usize = 64 * 1024;
+pub(super) const LONGEST: usize = 64 * 1024;
 /// How long a place is kept, in seconds: as long as the conversation.
 const KEPT: u64 = 30 * 24 * 60 * 60;
 

@@ -1,5 +1,5 @@
 //! Lets members of staff in to the desk from a browser, by a link of one use or by a proxy that knows
-//! them, and out again.
+//! them, and out again. By a passkey they enter in [`super::passkeys`].
 //!
 //! A link is used up by a press, not by being looked at: a messenger that draws a preview of it does not
 //! use it up. Who is signed in is looked up for every request, in the store and in the settings.
@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use axum::extract::{Path, State};
 use axum::http::header::{LOCATION, SET_COOKIE};
-use axum::http::{HeaderMap, StatusCode};
+use axum::http::{HeaderMap, HeaderValue, StatusCode};
 use axum::response::{Html, IntoResponse, Response};
 use zeroize::Zeroizing;
 
@@ -72,13 +72,24 @@ impl Site {
         goes_on && self.answers_at_a_desk(&member.staff)
     }
 
-    fn answers_at_a_desk(&self, staff: &Staff) -> bool {
+    pub(super) fn answers_at_a_desk(&self, staff: &Staff) -> bool {
         self.service.handoff.desks().of(staff).next().is_some()
     }
 
     fn desk_cookie(&self) -> &'static str {
         let [secure, plain] = COOKIES;
         if self.settings.secure { secure } else { plain }
+    }
+
+    /// The cookie of a session that has begun.
+    pub(super) fn session_cookie(&self, secret: &str) -> HeaderValue {
+        let lasts = DeskSession::LASTS.as_secs().unsigned_abs();
+        visitor::cookie(
+            self.desk_cookie(),
+            secret,
+            self.settings.secure,
+            Some(lasts),
+        )
     }
 
     /// The page of a browser in which no member of staff is signed in.
@@ -89,7 +100,7 @@ impl Site {
         why: &str,
     ) -> Response {
         let tag = visitor::language(headers, self.locales());
-        let page = web::signed_out(&self.texts(&tag), why);
+        let page = web::signed_out(&self.texts(&tag), why, self.has_passkeys());
         (status, Html(page.into_string())).into_response()
     }
 }
@@ -126,9 +137,7 @@ pub(super) async fn enter(
 ) -> Response {
     match site.entered(&Zeroizing::new(link)).await {
         Ok(Some(secret)) => {
-            let name = site.desk_cookie();
-            let lasts = DeskSession::LASTS.as_secs().unsigned_abs();
-            let cookie = visitor::cookie(name, &secret, site.settings.secure, Some(lasts));
+            let cookie = site.session_cookie(&secret);
             let mut answer = (StatusCode::SEE_OTHER, [(LOCATION, "/desk")]).into_response();
             answer.headers_mut().insert(SET_COOKIE, cookie);
             answer

@@ -1,0 +1,89 @@
+//! The page of a member of staff's passkeys, and the button by which one opens the desk.
+//!
+//! Both need a script, since only a script can speak with the device. Without one, or on a browser without
+//! passkeys, the page says that the link remains.
+
+use jiff::Timestamp;
+use maud::{Markup, html};
+
+use crate::store::StaffPasskey;
+
+use super::page::{Texts, Whole, whole};
+
+/// The script of passkeys.
+pub const PASSKEY_SCRIPT: &str = include_str!("passkeys.js");
+
+/// The page of passkeys.
+pub struct PasskeyPage<'a> {
+    /// The texts.
+    pub texts: Texts<'a>,
+    /// The passkeys of the member of staff, each with its short name.
+    pub own: &'a [(String, StaffPasskey)],
+}
+
+/// Draws the page of passkeys.
+pub fn passkeys(of: &PasskeyPage<'_>) -> Markup {
+    let texts = of.texts;
+    let main = html! {
+        p { (texts.of("web-passkey-about")) }
+        @if of.own.is_empty() { p { (texts.of("web-passkey-none")) } }
+        ul.passkeys {
+            @for (name, passkey) in of.own {
+                li {
+                    p id={ "key-" (name) } {
+                        (texts.of("web-passkey-made")) " " (day(passkey.since))
+                        @if let Some(used) = passkey.used { " · " (texts.of("web-passkey-used")) " " (day(used)) }
+                    }
+                    form method="post" action="/desk/passkeys/remove" {
+                        input type="hidden" name="which" value=(name);
+                        button.plain type="submit" aria-describedby={ "key-" (name) } {
+                            (texts.of("web-passkey-remove"))
+                        }
+                    }
+                }
+            }
+        }
+        (button(&texts, "web-passkey-add", ["/desk/passkeys/ask", "/desk/passkeys/add", "/desk/passkeys"]))
+        p #without { (texts.of("web-passkey-without")) }
+        p { a href="/desk" { (texts.of("web-desk-to-queue")) } }
+    };
+    let heading = texts.of("web-passkey-title");
+    whole(&Whole {
+        texts: &texts,
+        title: format!("{heading} · {}", texts.of("web-desk-title")),
+        heading,
+        style: Some("/desk.css"),
+        script: "/passkeys.js",
+        live: false,
+        main,
+        footer: html! {},
+    })
+}
+
+/// The button by which a passkey opens the desk, with its script.
+pub(super) fn enter(texts: &Texts<'_>) -> Markup {
+    html! {
+        (button(texts, "web-passkey-enter", ["/desk/passkeys/ask-in", "/desk/passkeys/in", "/desk"]))
+        script src="/passkeys.js" defer {}
+    }
+}
+
+/// A button that has the device asked: where the question is, where the answer goes, and which page is next.
+/// The script shows it where there can be a passkey.
+fn button(texts: &Texts<'_>, text: &str, [ask, answer, next]: [&str; 3]) -> Markup {
+    html! {
+        p #passkey hidden {
+            button type="button" data-ask=(ask) data-answer=(answer) data-next=(next) { (texts.of(text)) }
+        }
+        p #passkey-state role="status" data-waiting=(texts.of("web-passkey-waiting"))
+            data-stopped=(texts.of("web-passkey-stopped")) data-known=(texts.of("web-passkey-known"))
+            data-refused=(texts.of("web-passkey-refused")) data-failed=(texts.of("web-failed"))
+            data-offline=(texts.of("web-offline")) {}
+    }
+}
+
+/// The day of a moment, as everywhere in the world.
+fn day(at: Timestamp) -> Markup {
+    let day = at.strftime("%Y-%m-%d").to_string();
+    html! { time datetime=(day) dir="ltr" { (day) } }
+}
