@@ -6,6 +6,7 @@ use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
+use guichet::handoff::Staff;
 use guichet::message::{ChannelName, UpdateId};
 use guichet::store::{ImportError, Store, StoreError};
 
@@ -241,4 +242,24 @@ fn an_export_made_while_people_write_fits_together() {
     writers
         .into_iter()
         .for_each(|it| it.join().expect("it writes"));
+}
+
+#[test]
+fn the_passkeys_of_staff_move_with_the_store() {
+    let (home, new) = (Home::new(), Home::new());
+    let store = home.open();
+    let anne = Staff::named("web:anne").expect("staff");
+    let added = store.add_passkey(b"device", &anne, serde_json::json!({"counter": 1}), NOON);
+    added.expect("it is kept").expect("it is new");
+    let bytes = exported(&store, false);
+    assert!(
+        !String::from_utf8_lossy(&bytes).contains("anne"),
+        "it is sealed"
+    );
+    let moved = import(&new, &home.keys_folder(), &bytes).expect("it is taken in");
+    let of = |store: &Store| store.passkey(b"device").expect("it reads");
+    assert_eq!(of(&moved), of(&store));
+    assert!(of(&moved).is_some());
+    let report = moved.verify().expect("it reads");
+    assert_eq!((report.wrong, report.diagnostics), (0, Vec::new()));
 }

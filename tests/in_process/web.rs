@@ -1,6 +1,7 @@
 //! The channel of the web inside the service.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use axum::body::Body;
 use axum::http::Request;
@@ -10,7 +11,8 @@ use guichet::app::Service;
 use guichet::channel::Channel;
 use guichet::channel::web::{Page, Web};
 use guichet::ingest::web::{Settings, Site, routes};
-use guichet::message::{Inbound, Payload, UpdateId};
+use guichet::message::{Block, Inbound, Outbound, Payload, UpdateId};
+use guichet::redaction::UserText;
 use guichet::store::{MemoryBackend, Store};
 
 use crate::support::{NOON, assistant};
@@ -49,6 +51,59 @@ async fn pages_that_sleep_keep_no_update_from_being_fetched() {
         .store
         .pending_for(&Web::address(&format!("{:032x}", 7)));
     assert_eq!(owed.expect("it reads").len(), 1);
+}
+
+/// What a person on a page was told last, after these words. Nothing is awaited: the clock stands.
+fn told(service: &Service, room: &str, words: &str) -> String {
+    let room = format!("{room:0>32}");
+    let before = service.store.pending_for(&Web::address(&room));
+    let inbound = Inbound {
+        update: UpdateId(format!("{room} {}", before.expect("it reads").len())),
+        from: Web::address(&room),
+        language: Some("fr".to_owned()),
+        message: None,
+        order: None,
+        body: Payload::Typed(UserText::new(words.to_owned())),
+    };
+    let answered = service
+        .conversations
+        .answer(&inbound, &Web::abilities(), NOON);
+    answered.expect("it is kept");
+    let owed = service.store.pending_for(&inbound.from).expect("it reads");
+    let Some(Outbound::Say(said)) = owed.into_iter().next_back().map(|row| row.outbound) else {
+        panic!("{words} is answered");
+    };
+    let words = said.blocks.into_iter().filter_map(|block| match block {
+        Block::Text(words) | Block::Link(words) => Some(words),
+        _ => None,
+    });
+    words.collect::<Vec<_>>().join("\n")
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_person_who_guesses_codes_is_heard_five_times_a_minute() {
+    let store = Store::ephemeral(Arc::new(MemoryBackend::default())).expect("it opens");
+    let web = Web::new(1);
+    web.is_reached_at("https://aide.example.fr/".to_owned());
+    let channels = vec![Channel::Web(web)];
+    let service = Service::start(&assistant(), store, channels, None, NOON).expect("it starts");
+    told(&service, "a", "élève");
+    let offer = told(&service, "a", "/continue");
+    let code = offer
+        .split("/here/")
+        .nth(1)
+        .and_then(|rest| rest.lines().next());
+    let code = code.unwrap_or_else(|| panic!("no code: {offer}"));
+    for _ in 0..5 {
+        let said = told(&service, "b", "2222-AAAA-2222");
+        assert!(said.contains("Ce code ne marche pas"), "{said}");
+    }
+    // Not even the right one is heard now.
+    let said = told(&service, "b", code);
+    assert!(said.contains("Ce code ne marche pas"), "{said}");
+    tokio::time::advance(Duration::from_secs(12)).await;
+    let said = told(&service, "b", code);
+    assert!(said.contains("on continue ici"), "{said}");
 }
 
 /// The answer of the pages to a request for a picture: its status, its media type and its tag.

@@ -3,7 +3,7 @@
 
 use serde_json::Value;
 
-use crate::support::web_desk::{desk_program, link, waiting_person};
+use crate::support::web_desk::{desk_program, link, say, signed_in, waiting_person};
 use crate::support::webdriver::{Browser, is_installed};
 
 /// Returns once the log of the page has these words.
@@ -110,4 +110,56 @@ async fn a_member_of_staff_answers_from_a_page() {
         .await;
     let kept = browser.value("sessionStorage.getItem('desk')").await;
     assert_eq!(kept, "");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_buttons_of_the_robot_go_while_a_member_of_staff_speaks() {
+    if !is_installed() {
+        return;
+    }
+    let program = desk_program("\"web:anne\"");
+    let browser = Browser::open("fr").await;
+    browser.go(&program.url).await;
+    browser.click("main button").await;
+    says(&browser, "Qui a besoin").await;
+    browser.write("#words", "un élève").await;
+    browser.click("#entry [type=submit]").await;
+    says(&browser, "De quoi as-tu besoin").await;
+    browser.write("#words", "/human").await;
+    browser.click("#entry [type=submit]").await;
+    says(&browser, "porte le numéro").await;
+    let said = browser
+        .value("document.getElementById('items').innerText")
+        .await;
+    let number = said
+        .as_str()
+        .and_then(|said| said.split("porte le numéro ").nth(1));
+    let number = number
+        .unwrap_or_default()
+        .chars()
+        .filter(char::is_ascii_digit);
+    let number: String = number.take(6).collect();
+    browser
+        .run("document.querySelector('#options button').focus();")
+        .await;
+    let mut anne = signed_in(&program, "anne").await;
+    anne.get(&format!("/desk/{number}")).await;
+    say(&mut anne, &[("line", &format!("/claim {number}"))]).await;
+    browser
+        .until("document.getElementById('options').innerText === ''")
+        .await;
+    assert_eq!(browser.value("document.activeElement.id").await, "words");
+    say(&mut anne, &[("words", "Bonjour, que vois-tu ?")]).await;
+    says(&browser, "que vois-tu").await;
+    let last = "document.querySelector('#items > li:last-child .who').textContent";
+    assert_eq!(browser.value(last).await, "Une personne");
+    browser.accessible("a member of staff speaks").await;
+    say(&mut anne, &[("line", &format!("/back {number}"))]).await;
+    browser
+        .until("document.querySelectorAll('#options button').length > 0")
+        .await;
+    browser
+        .until("document.querySelector('#items > li:last-child .who').textContent === 'Robot'")
+        .await;
+    assert_eq!(browser.console().await, Vec::<Value>::new());
 }

@@ -128,7 +128,7 @@ async fn a_conversation_goes_from_a_page_to_telegram_and_back() {
 }
 
 #[tokio::test]
-async fn a_code_works_once_elsewhere_and_for_few_tries() {
+async fn a_code_works_once_and_elsewhere() {
     let api = BotApi::start().await;
     let program = start(&api, Home::new(), &[]);
     let mut reader = person_on_a_page(&program).await;
@@ -142,16 +142,6 @@ async fn a_code_works_once_elsewhere_and_for_few_tries() {
     );
     let code = code_on_a_page(&mut reader).await;
     write(&api, &first).await;
-    assert!(
-        last(&api).contains("Ce code ne marche pas"),
-        "{}",
-        last(&api)
-    );
-    // A stranger who guesses is not heard any more, even with the right one.
-    for _ in 0..4 {
-        write(&api, "2222-AAAA-2222").await;
-    }
-    write(&api, &code).await;
     assert!(
         last(&api).contains("Ce code ne marche pas"),
         "{}",

@@ -59,6 +59,12 @@ async fn a_ticket_goes_to_a_page_of_the_desk_and_back() {
     person.get("/").await;
     assert!(person.page.contains("Recharge la page."), "{}", person.page);
     assert!(!person.page.contains("help</p>"), "{}", person.page);
+    assert!(
+        person.page.contains("<p class=\"who\">Une personne</p>"),
+        "{}",
+        person.page
+    );
+    assert_eq!(person.buttons(), [], "the robot asks nothing now");
     // A button that asks what is meant gives the choices, which are lines themselves.
     say(&mut anne, &[("line", &format!("/close {number} ?"))]).await;
     let unfit = format!("/close {number} unfit");

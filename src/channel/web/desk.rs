@@ -296,8 +296,8 @@ pub fn desk_event(owed: &Owed) -> Value {
 /// button for those who have a passkey, where there can be any.
 pub fn signed_out(texts: &Texts<'_>, message: &str, has_passkeys: bool) -> Markup {
     let main = html! {
-        p { (texts.of(message)) }
         @if has_passkeys { (passkeys::enter(texts)) }
+        p { (texts.of(message)) }
     };
     entrance(texts, main)
 }

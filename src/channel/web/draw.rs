@@ -8,9 +8,18 @@ use crate::message::{Block, Drawing, Outbound, OutgoingMessage};
 
 use super::{Shown, Texts};
 
-/// A message as the script of an open page needs it, and whether a reminder is to come.
-pub fn event(shown: &Shown, texts: &Texts<'_>, reminds: bool) -> Value {
-    let mut event = json!({ "name": shown.name, "reminds": reminds });
+/// How the conversation stands beside its messages.
+#[derive(Clone, Copy, Default)]
+pub struct Standing {
+    /// Whether a reminder is to come.
+    pub reminds: bool,
+    /// Whether a member of staff speaks with the person, so that the robot asks nothing.
+    pub held: bool,
+}
+
+/// A message as the script of an open page needs it, and how the conversation stands.
+pub fn event(shown: &Shown, texts: &Texts<'_>, standing: Standing) -> Value {
+    let mut event = json!({ "name": shown.name, "reminds": standing.reminds });
     match &shown.outbound {
         Outbound::Say(say) => {
             event["item"] = json!(inside(say, texts).into_string());
@@ -18,6 +27,10 @@ pub fn event(shown: &Shown, texts: &Texts<'_>, reminds: bool) -> Value {
             if let Some(prompt) = &say.prompt {
                 event["choices"] = json!(choices(say).into_string());
                 event["secret"] = json!(prompt.secret);
+            } else if standing.held {
+                // What the robot asked before is no question to the member of staff.
+                event["choices"] = json!("");
+                event["secret"] = json!(false);
             }
         }
         Outbound::Erase { message, .. } => event["erases"] = json!(message.0),
@@ -47,8 +60,15 @@ fn language(say: &OutgoingMessage, texts: &Texts<'_>) -> String {
 
 fn inside(say: &OutgoingMessage, texts: &Texts<'_>) -> Markup {
     html! {
-        p.who { (texts.of("web-robot")) }
-        @for block in &say.blocks { (drawn(block)) }
+        @for (at, block) in say.blocks.iter().enumerate() {
+            @match block {
+                // Words of a member of staff.
+                Block::Relayed(_) => p.who { (texts.of("web-person")) },
+                _ if at == 0 => p.who { (texts.of("web-robot")) },
+                _ => {}
+            }
+            (drawn(block))
+        }
     }
 }
 

@@ -58,7 +58,7 @@
       if (typeof said.choices === 'string') {
         fill(options, said.choices);
         hides(said.secret);
-        if (inside && options.firstChild) { options.firstChild.focus(); }
+        if (inside) { (options.firstChild || words).focus(); }
       }
     }
     keep(); confirm(said.name);

@@ -28,9 +28,9 @@ pub use desk::{
     DESK_SCRIPT, DESK_STYLE, DeskPage, OpenTicket, Owed, Reply, desk, desk_event, sign_in,
     signed_out,
 };
-pub use draw::event;
+pub use draw::{Standing, event};
 pub use page::{Chat, Start, Texts, blocked_frame, carry, chat, failed, start, statement};
-pub use passkeys::{PASSKEY_SCRIPT, PasskeyPage, passkeys};
+pub use passkeys::{OwnPasskey, PASSKEY_SCRIPT, PasskeyPage, passkeys};
 
 /// The style sheet of every page.
 pub const STYLE: &str = include_str!("style.css");

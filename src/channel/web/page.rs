@@ -70,8 +70,8 @@ pub struct Chat<'a> {
     pub owed: &'a [(String, Outbound)],
     /// The languages to choose from.
     pub languages: &'a Languages,
-    /// Whether a reminder is to come.
-    pub reminds: bool,
+    /// How it stands.
+    pub standing: draw::Standing,
     /// Whether the place was kept just now.
     pub kept: bool,
     /// Whether the conversation can go on elsewhere.
@@ -118,7 +118,8 @@ pub fn chat(of: &Chat<'_>) -> Markup {
         .find_map(|(_, outbound)| match outbound {
             Outbound::Say(say) if say.prompt.is_some() => Some(say),
             _ => None,
-        });
+        })
+        .filter(|_| !of.standing.held);
     let secret = asks.is_some_and(|say| say.prompt.as_ref().is_some_and(|prompt| prompt.secret));
     let main = html! {
         (log(of.owed, &texts))
@@ -143,7 +144,7 @@ pub fn chat(of: &Chat<'_>) -> Markup {
     let footer = html! {
         (to_statement(&texts))
         p { a href="/" { (texts.of("web-refresh")) } }
-        p #reminder hidden[!of.reminds] { a href="/reminder.ics" download { (texts.of("web-calendar")) } }
+        p #reminder hidden[!of.standing.reminds] { a href="/reminder.ics" download { (texts.of("web-calendar")) } }
         p { a href="/check" target="_blank" { (texts.of("web-check-title")) } }
         form method="post" action="/keep" {
             (hidden(of.post, of.owed))

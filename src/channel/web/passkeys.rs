@@ -6,8 +6,6 @@
 use jiff::Timestamp;
 use maud::{Markup, html};
 
-use crate::store::StaffPasskey;
-
 use super::page::{Texts, Whole, whole};
 
 /// The script of passkeys.
@@ -17,8 +15,18 @@ pub const PASSKEY_SCRIPT: &str = include_str!("passkeys.js");
 pub struct PasskeyPage<'a> {
     /// The texts.
     pub texts: Texts<'a>,
-    /// The passkeys of the member of staff, each with its short name.
-    pub own: &'a [(String, StaffPasskey)],
+    /// The passkeys of the member of staff.
+    pub own: &'a [OwnPasskey],
+}
+
+/// A passkey of the member of staff.
+pub struct OwnPasskey {
+    /// Its short name.
+    pub name: String,
+    /// When it was made.
+    pub since: Timestamp,
+    /// When it last opened the desk.
+    pub used: Option<Timestamp>,
 }
 
 /// Draws the page of passkeys.
@@ -28,15 +36,15 @@ pub fn passkeys(of: &PasskeyPage<'_>) -> Markup {
         p { (texts.of("web-passkey-about")) }
         @if of.own.is_empty() { p { (texts.of("web-passkey-none")) } }
         ul.passkeys {
-            @for (name, passkey) in of.own {
+            @for passkey in of.own {
                 li {
-                    p id={ "key-" (name) } {
+                    p id={ "key-" (passkey.name) } {
                         (texts.of("web-passkey-made")) " " (day(passkey.since))
                         @if let Some(used) = passkey.used { " · " (texts.of("web-passkey-used")) " " (day(used)) }
                     }
                     form method="post" action="/desk/passkeys/remove" {
-                        input type="hidden" name="which" value=(name);
-                        button.plain type="submit" aria-describedby={ "key-" (name) } {
+                        input type="hidden" name="which" value=(passkey.name);
+                        button.plain type="submit" aria-describedby={ "key-" (passkey.name) } {
                             (texts.of("web-passkey-remove"))
                         }
                     }

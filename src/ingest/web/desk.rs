@@ -95,8 +95,13 @@ pub(super) async fn shown(State(site): State<Arc<Site>>, request: Request) -> St
 }
 
 impl Site {
-    fn entrance(&self, headers: &HeaderMap) -> Response {
-        self.signed_out(headers, StatusCode::UNAUTHORIZED, "web-desk-need-link")
+    /// The page that says how a member of staff enters.
+    pub(super) fn entrance(&self, headers: &HeaderMap) -> Response {
+        let how = match self.has_passkeys() {
+            true => "web-passkey-else",
+            false => "web-desk-need-link",
+        };
+        self.signed_out(headers, StatusCode::UNAUTHORIZED, how)
     }
 
     async fn desk(&self, on: Option<TicketNumber>, uri: &Uri, headers: &HeaderMap) -> Response {

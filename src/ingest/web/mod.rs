@@ -29,9 +29,9 @@ use axum::routing::{get, post};
 use jiff::Timestamp;
 
 use crate::app::Service;
-use crate::channel::web::{self, Chat, Start, Texts, Web};
+use crate::channel::web::{self, Chat, Standing, Start, Texts, Web};
 use crate::conversation::FloodLimit;
-use crate::dialogue::CarryCode;
+use crate::dialogue::{CarryCode, Owner, Session};
 use crate::i18n::Locales;
 use crate::message::{Address, Inbound, Outbound, Payload, UpdateId};
 use crate::turn::TurnError;
@@ -375,7 +375,7 @@ impl Site {
             post: &visitor::name()?,
             owed: &owed,
             languages: &self.languages(),
-            reminds: kept.session.reminder.is_some(),
+            standing: standing(&kept.session),
             kept: visitor.is_kept(uri),
             carries: self.service.conversations.can_be_carried(&address),
         });
@@ -419,6 +419,14 @@ impl Site {
             return self.failed(headers, StatusCode::NOT_FOUND);
         }
         self.begin_page(uri.path(), Some(door), &[], uri, headers)
+    }
+}
+
+/// How a conversation stands beside its messages.
+fn standing(session: &Session) -> Standing {
+    Standing {
+        reminds: session.reminder.is_some(),
+        held: session.owner() == Owner::Staff,
     }
 }
 

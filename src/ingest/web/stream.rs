@@ -12,7 +12,7 @@ use futures_util::stream;
 
 use crate::channel::web::{self, Page, Web};
 
-use super::{Site, Visitor};
+use super::{Site, Visitor, standing};
 
 /// The pause after which a sign of life is sent: proxies end a stream that is silent for longer.
 const SIGN: Duration = Duration::from_secs(15);
@@ -63,11 +63,9 @@ async fn next(site: &Site, room: &str, page: &mut Page) -> Option<String> {
     let shown = shown?;
     let session = site.service.store.session(&Web::address(room));
     let session = session.ok().flatten().map(|kept| kept.session);
-    let reminds = session
-        .as_ref()
-        .is_some_and(|session| session.reminder.is_some());
+    let standing = session.as_ref().map(standing).unwrap_or_default();
     let tag = session.map(|session| session.language.tag);
     let texts = site.texts(tag.as_deref().unwrap_or_default());
-    let event = web::event(&shown, &texts, reminds);
+    let event = web::event(&shown, &texts, standing);
     Some(format!("id: {}\ndata: {event}\n\n", shown.name))
 }

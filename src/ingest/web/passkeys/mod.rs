@@ -20,7 +20,7 @@ use webauthn_rs::prelude::{
     Passkey, RegisterPublicKeyCredential, Url, Uuid, Webauthn, WebauthnBuilder,
 };
 
-use crate::channel::web::{self, PasskeyPage};
+use crate::channel::web::{self, OwnPasskey, PasskeyPage};
 use crate::conversation::FloodLimit;
 use crate::http;
 use guichet_core::handoff::Staff;
@@ -72,7 +72,7 @@ pub(super) fn routes() -> Router<Arc<Site>> {
 async fn page(State(site): State<Arc<Site>>, headers: HeaderMap) -> Response {
     let drawn = site.own(&headers).and_then(|own| match own {
         Some((_, member)) => site.passkey_page(&member.staff),
-        None => Ok(site.signed_out(&headers, StatusCode::UNAUTHORIZED, "web-desk-need-link")),
+        None => Ok(site.entrance(&headers)),
     });
     drawn.unwrap_or_else(|Failed| site.failed(&headers, StatusCode::SERVICE_UNAVAILABLE))
 }
@@ -133,11 +133,7 @@ async fn remove(State(site): State<Arc<Site>>, request: Request) -> Response {
     };
     let removed = match site.own(&head.headers) {
         Ok(Some((_, member))) => site.removed(&which, &member.staff).await,
-        Ok(None) => Ok(site.signed_out(
-            &head.headers,
-            StatusCode::UNAUTHORIZED,
-            "web-desk-need-link",
-        )),
+        Ok(None) => Ok(site.entrance(&head.headers)),
         Err(failed) => Err(failed),
     };
     removed.unwrap_or_else(|Failed| site.failed(&head.headers, StatusCode::SERVICE_UNAVAILABLE))
@@ -151,9 +147,16 @@ impl Site {
     }
 
     fn passkey_page(&self, by: &Staff) -> Result<Response, Failed> {
-        let all = self.service.store.passkeys()?.into_iter();
         let name = by.to_string();
-        let own: Vec<_> = all.filter(|(_, passkey)| passkey.staff == name).collect();
+        let all = self.service.store.passkeys()?.into_iter();
+        let own = all.filter(|(_, passkey)| passkey.staff == name);
+        let own: Vec<_> = own
+            .map(|(name, passkey)| OwnPasskey {
+                name,
+                since: passkey.since,
+                used: passkey.used,
+            })
+            .collect();
         let tag = self.service.handoff.language_of(by)?;
         let page = web::passkeys(&PasskeyPage {
             texts: self.texts(&tag),

@@ -1,0 +1,216 @@
+//! What the pages of the web cost: the first page after a start, the memory of open pages, and how long a
+//! person waits for an answer.
+//!
+//! `cargo bench --bench web -- 1000 100 20`: so many open pages, so many people who write at once, so
+//! many messages of each. Without arguments it is quick.
+
+#![expect(clippy::disallowed_methods, reason = "a benchmark reads the clock")]
+#![expect(clippy::print_stdout, reason = "a benchmark says what it measures")]
+
+use std::fs;
+use std::io::{BufRead as _, BufReader};
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+use reqwest::Response;
+use tokio::task::JoinSet;
+
+/// What people write, one after the other: there, and back.
+const WORDS: [&str; 2] = ["un élève", "retour"];
+
+fn main() {
+    let words = std::env::args().skip(1);
+    let counts: Vec<usize> = words.filter_map(|word| word.parse().ok()).collect();
+    let [pages, people, messages] = counts[..] else {
+        return run(20, 4, 2);
+    };
+    run(pages, people, messages);
+}
+
+fn run(pages: usize, people: usize, messages: usize) {
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .worker_threads(2)
+        .enable_all()
+        .build();
+    runtime
+        .expect("a runtime")
+        .block_on(measure(pages, people, messages));
+}
+
+async fn measure(pages: usize, people: usize, messages: usize) {
+    let home = tempfile::tempdir().expect("a folder");
+    let began = Instant::now();
+    let program = Program::start(home.path());
+    let first = Visitor::of(&program.url);
+    let page = first.get("/").await;
+    println!(
+        "from the start of the program to the first page: {:.1?}; {} bytes",
+        began.elapsed(),
+        page.len()
+    );
+    let rest = program.memory();
+    let mut open = Vec::new();
+    for _ in 0..pages {
+        let mut visitor = Visitor::of(&program.url);
+        visitor.begin().await;
+        open.push((visitor.stream().await, visitor));
+    }
+    let all = program.memory();
+    println!(
+        "{pages} open pages: {} kB above rest, {} kB each",
+        all.saturating_sub(rest),
+        all.saturating_sub(rest) / u64::try_from(pages.max(1)).unwrap_or(1)
+    );
+    drop(open);
+    let mut writing = JoinSet::new();
+    for _ in 0..people {
+        let mut visitor = Visitor::of(&program.url);
+        visitor.begin().await;
+        writing.spawn(async move { visitor.write(messages).await });
+    }
+    let mut delays: Vec<Duration> = writing.join_all().await.into_iter().flatten().collect();
+    delays.sort_unstable();
+    let at = |share: usize| delays[(delays.len() - 1) * share / 100];
+    println!(
+        "{people} people who write at once, from a message to its answer on the page: p50 {:.1?}, p99 {:.1?}",
+        at(50),
+        at(99)
+    );
+}
+
+/// The program, which is killed when the value is dropped.
+struct Program {
+    child: Child,
+    url: String,
+}
+
+impl Program {
+    fn start(home: &Path) -> Self {
+        let mut child = Command::new(env!("CARGO_BIN_EXE_guichet"))
+            .args(["serve", "--listen", "127.0.0.1:0"])
+            .args(["--web-listen", "127.0.0.1:0"])
+            .env("GUICHET_STORE", home.join("store"))
+            .env("GUICHET_KEYS", home.join("keys"))
+            .env("RUST_LOG", "warn")
+            .stdout(Stdio::piped())
+            .spawn()
+            .expect("it starts");
+        let mut said = String::new();
+        let mut out = BufReader::new(child.stdout.take().expect("it is piped"));
+        out.read_line(&mut said).expect("it says its address");
+        let url = said
+            .strip_prefix("Open ")
+            .and_then(|it| it.split(' ').next());
+        let url = url.expect("its address").trim_end_matches('/').to_owned();
+        Self { child, url }
+    }
+
+    /// Its memory, in kB; zero where the system does not tell.
+    fn memory(&self) -> u64 {
+        let status = fs::read_to_string(format!("/proc/{}/status", self.child.id()));
+        let status = status.unwrap_or_default();
+        let line = status.lines().find(|line| line.starts_with("VmRSS:"));
+        let size = line.and_then(|line| line.split_whitespace().nth(1)?.parse().ok());
+        size.unwrap_or(0)
+    }
+}
+
+impl Drop for Program {
+    fn drop(&mut self) {
+        // It may have ended already.
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+/// A person with a page.
+struct Visitor {
+    client: reqwest::Client,
+    url: String,
+    cookie: String,
+    count: usize,
+}
+
+impl Visitor {
+    fn of(url: &str) -> Self {
+        let client = reqwest::Client::builder()
+            .no_proxy()
+            .redirect(reqwest::redirect::Policy::none());
+        Self {
+            client: client.build().expect("a client"),
+            url: url.to_owned(),
+            cookie: String::new(),
+            count: 0,
+        }
+    }
+
+    async fn get(&self, path: &str) -> String {
+        let asked = self.client.get(format!("{}{path}", self.url));
+        let answer = asked.header("cookie", &self.cookie).send().await;
+        let answer = answer.expect("it answers");
+        answer.text().await.expect("it is text")
+    }
+
+    async fn post(&self, path: &str, fields: &[(&str, &str)]) -> Response {
+        let sent = self.client.post(format!("{}{path}", self.url));
+        let sent = sent
+            .header("cookie", &self.cookie)
+            .header("sec-fetch-site", "same-origin");
+        let answer = sent.form(fields).send().await.expect("it answers");
+        assert!(answer.status().as_u16() < 400, "{}", answer.status());
+        answer
+    }
+
+    /// Begins a conversation.
+    async fn begin(&mut self) {
+        let page = self.get("/").await;
+        let id = page
+            .split("name=\"id\" value=\"")
+            .nth(1)
+            .unwrap_or_default();
+        let id = id.split('"').next().unwrap_or_default().to_owned();
+        let answer = self.post("/say", &[("id", &id), ("begin", "fr")]).await;
+        let cookie = answer.headers().get("set-cookie").expect("a cookie");
+        let cookie = cookie.to_str().expect("it is text");
+        self.cookie = cookie.split(';').next().unwrap_or_default().to_owned();
+    }
+
+    async fn stream(&self) -> Response {
+        let asked = self.client.get(format!("{}/stream", self.url));
+        let stream = asked.header("cookie", &self.cookie).send().await;
+        let stream = stream.expect("it answers");
+        assert_eq!(stream.status().as_u16(), 200);
+        stream
+    }
+
+    /// Writes messages, each once the one before is answered on the page; returns how long each answer
+    /// took.
+    async fn write(mut self, messages: usize) -> Vec<Duration> {
+        let mut stream = self.stream().await;
+        self.read(&mut stream).await;
+        let mut delays = Vec::new();
+        for words in WORDS.iter().cycle().take(messages) {
+            self.count += 1;
+            let id = format!("{:032x}", self.count);
+            let began = Instant::now();
+            let fields = [("id", &*id), ("live", "1"), ("words", words)];
+            self.post("/say", &fields).await;
+            self.read(&mut stream).await;
+            delays.push(began.elapsed());
+        }
+        delays
+    }
+
+    /// Reads the stream up to the next message, and confirms it.
+    async fn read(&self, stream: &mut Response) {
+        let mut read = String::new();
+        while !read.contains("\ndata: ") || !read.ends_with("\n\n") {
+            let piece = stream.chunk().await.expect("it goes on");
+            read.push_str(&String::from_utf8_lossy(&piece.expect("it goes on")));
+        }
+        let names = read.lines().filter_map(|line| line.strip_prefix("id: "));
+        let names: Vec<&str> = names.collect();
+        self.post("/shown", &[("seen", &names.join(","))]).await;
+    }
+}
