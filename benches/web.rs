@@ -11,6 +11,7 @@ use std::fs;
 use std::io::{BufRead as _, BufReader};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
 use reqwest::Response;
@@ -18,6 +19,9 @@ use tokio::task::JoinSet;
 
 /// What people write, one after the other: there, and back.
 const WORDS: [&str; 2] = ["un élève", "retour"];
+
+/// How many people there have been.
+static NUMBER: AtomicUsize = AtomicUsize::new(0);
 
 fn main() {
     let words = std::env::args().skip(1);
@@ -90,6 +94,7 @@ impl Program {
         let mut child = Command::new(env!("CARGO_BIN_EXE_guichet"))
             .args(["serve", "--listen", "127.0.0.1:0"])
             .args(["--web-listen", "127.0.0.1:0"])
+            .args(["--web-trusted-proxies", "1"])
             .env("GUICHET_STORE", home.join("store"))
             .env("GUICHET_KEYS", home.join("keys"))
             .env("RUST_LOG", "warn")
@@ -129,6 +134,8 @@ struct Visitor {
     client: reqwest::Client,
     url: String,
     cookie: String,
+    /// An address of their own: from one address few may begin in a minute.
+    from: String,
     count: usize,
 }
 
@@ -141,6 +148,7 @@ impl Visitor {
             client: client.build().expect("a client"),
             url: url.to_owned(),
             cookie: String::new(),
+            from: format!("10.{}", NUMBER.fetch_add(1, Ordering::Relaxed)),
             count: 0,
         }
     }
@@ -156,6 +164,7 @@ impl Visitor {
         let sent = self.client.post(format!("{}{path}", self.url));
         let sent = sent
             .header("cookie", &self.cookie)
+            .header("x-forwarded-for", &self.from)
             .header("sec-fetch-site", "same-origin");
         let answer = sent.form(fields).send().await.expect("it answers");
         assert!(answer.status().as_u16() < 400, "{}", answer.status());

@@ -15,7 +15,7 @@ use axum::http::header::{CONTENT_TYPE, LOCATION, SET_COOKIE};
 use axum::http::{HeaderMap, HeaderValue, StatusCode};
 use axum::response::{Html, IntoResponse, Response};
 use axum::routing::{get, post};
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 use webauthn_rs::prelude::{
     Passkey, RegisterPublicKeyCredential, Url, Uuid, Webauthn, WebauthnBuilder,
 };
@@ -186,7 +186,7 @@ impl Site {
         // Without these a device could keep one that it does not show when nobody types a name.
         wanted["residentKey"] = "required".into();
         wanted["requireResidentKey"] = true.into();
-        self.ask_device(passkeys, Ceremony::Add(by, state), &question)
+        self.ask_device(passkeys, Ceremony::Add(by, state), question.to_string())
     }
 
     async fn keep(&self, made: &Passkey, by: &Staff) -> Result<bool, Failed> {
@@ -219,7 +219,7 @@ impl Site {
         &self,
         passkeys: &Passkeys,
         ceremony: Ceremony,
-        question: &impl Serialize,
+        question: String,
     ) -> Result<Response, Failed> {
         let secret = passkeys.open.begin(ceremony, (self.clock)())?;
         let seconds = LASTS.unsigned_abs().as_secs();
@@ -227,7 +227,7 @@ impl Site {
         let cookie = visitor::cookie(name, &secret, self.settings.secure, Some(seconds));
         let json = HeaderValue::from_static("application/json");
         let headers = [(SET_COOKIE, cookie), (CONTENT_TYPE, json)];
-        Ok((headers, serde_json::to_string(question)?).into_response())
+        Ok((headers, question).into_response())
     }
 
     /// What the device of this browser was asked.

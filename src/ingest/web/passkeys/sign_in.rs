@@ -57,7 +57,8 @@ impl Site {
         let (mut question, state) = passkeys.webauthn.start_discoverable_authentication()?;
         // A press asks, and no field of a form.
         question.mediation = None;
-        self.ask_device(passkeys, Ceremony::SignIn(state), &question)
+        let question = serde_json::to_string(&question)?;
+        self.ask_device(passkeys, Ceremony::SignIn(state), question)
     }
 
     async fn entered_with(
