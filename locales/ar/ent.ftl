@@ -218,6 +218,7 @@ ent-app =
     .pronote = Pronote
     .formalities = المنحة، أو التسجيل، أو الدفتر المدرسي
     .pass = pass Culture
+    .private = École Directe، في مدرسة خاصة
     .other = تطبيق آخر
     .help = EduConnect يتحقق من بيانات الدخول، ثم تُفتح الخدمة. كلمة سر EduConnect تُكتب فقط في صفحة EduConnect.
 
@@ -267,6 +268,12 @@ ent-pass-ready =
     { $audience ->
         [pupil] إذن حسابك صالح لاستعمال pass Culture. تُكتب بيانات الدخول هذه فقط في صفحة EduConnect. إذا بقي تطبيق pass لا يعمل، فالمساعدة داخل التطبيق.
        *[other] إذن هذا الحساب صالح لاستعمال pass Culture. تُكتب بيانات الدخول فقط في صفحة EduConnect. إذا بقي تطبيق pass لا يعمل، فالمساعدة داخل التطبيق.
+    }
+
+ent-private =
+    { $audience ->
+        [pupil] لا أعرف رموز École Directe: يمكنك طلبها من مدرستك. في مدرسة خاصة متعاقدة مع الدولة (sous contrat)، يمكن مع ذلك أن يكون لك حساب EduConnect من أجل pass Culture. هذا ما يقوله التعليم الكاثوليكي (صفحة قُرئت في 2026).
+       *[other] لا أعرف رموز École Directe: يمكن طلبها من المدرسة. في مدرسة خاصة متعاقدة مع الدولة (sous contrat)، يمكن مع ذلك أن يكون للتلميذ حساب EduConnect من أجل pass Culture. هذا ما يقوله التعليم الكاثوليكي (صفحة قُرئت في 2026).
     }
 
 ent-other-app =

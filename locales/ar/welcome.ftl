@@ -73,6 +73,12 @@ welcome-sheet-whose =
     .child = باسم طفلي
     .help = لكل شخص حسابه في EduConnect. ما نقوم به لحساب ولي الأمر يختلف عما نقوم به لحساب الطفل.
 
+welcome-missing-whose =
+    رموز أي حساب ناقصة؟
+    .own = رموزي أنا، لحساب ولي الأمر
+    .child = رموز طفلي
+    .help = لكل شخص حسابه في EduConnect، وله رموزه الخاصة. رموز الطفل تعطيها مدرسته على ورقة. ويمكن لولي الأمر أيضًا استعمال SMS أو FranceConnect.
+
 welcome-trouble-whose =
     أي حساب لا يعمل؟
     .own = حسابي

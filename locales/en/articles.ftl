@@ -3,11 +3,6 @@
 
 # --- activation ---
 
-article-sheet-missing-parent = For your child's account, their school gives a new sheet. For your own parent account, you can also use a text message or FranceConnect.
-    .child = My child's sheet
-    .used = Somebody else used it
-    .own = My parent account
-
 article-password-rules =
     It needs at least { $least } characters, with a capital letter, a small letter, a digit and a special character, meaning one of these signs: { $allowed }
 
@@ -44,6 +39,7 @@ article-password-method =
     .rules = All the rules
 
 article-passwords-differ = You must type exactly the same thing in both boxes. Clear both and type slowly, without pasting. If there is an eye, it shows what you typed.
+    .rules = All the rules
 
 article-birth-date =
     { $audience ->
@@ -62,6 +58,7 @@ article-identity-asked-again =
     }
 
     First check the address at the top of the page: educonnect.education.gouv.fr. Do not give this date anywhere else, and never in a conversation.
+    .scam = And if it were a trap?
 
 article-email-optional =
     { $audience ->
@@ -88,20 +85,13 @@ article-email-not-received = Look in the spam folder, then in your other mailbox
 article-email-not-received-staff = With the family, look in the spam folder first, then in their other mailboxes. If there are several messages, the last one counts. In the administration module you can look for the account by its email address, and see whether it is spelt right.
     .pupils = The administration module
 
-article-sms-code =
-    { $audience ->
-        [pupil] A pupil activates the account with the codes of the sheet, not by text message. The code by text message is for a parent's account: it goes to the mobile that the school knows.
-       *[other] Check the number you typed, ask for a new code, and use only the newest one. Type it on the portal, never here. The number must be the one that the school knows: if it has changed, the school corrects it.
-    }
+article-sms-code = A pupil activates the account with the codes of the sheet, not by text message. The code by text message is for a parent's account: it goes to the mobile that the school knows.
     .ways = Activate a parent account
 
 # --- the account ---
 
-article-several-children =
-    { $audience ->
-        [pupil] One parent account holds all the children; you have your own pupil account. If a child is missing, your parent can add them, in the tab « Mes enfants » of their account. It takes the username and password of the other account.
-       *[other] One parent account holds all your children. If one is missing, they may be on another account. In the account you keep: tab « Mes enfants », then « Ajouter des élèves depuis un autre compte ». It takes the username and password of the other account, and exactly the same name and first name on both.
-    }
+article-several-children = One parent account holds all the children; you have your own pupil account. If a child is missing, your parent can add them, in the tab « Mes enfants » of their account. It takes the username and password of the other account.
+    .ways = Do it with my parent
 
 article-several-accounts = Two parent accounts can be brought together, even when both are active. In the one you keep: tab « Mes enfants », then « Ajouter des élèves depuis un autre compte ». Name and first name must be identical. For two pupil accounts, ask the school.
     .merge = Bring two parent accounts together
@@ -123,12 +113,8 @@ article-franceconnect =
     .enter = Log in with FranceConnect (parent)
     .lost = The codes of impôts or ameli are lost
 
-article-change-email =
-    { $audience ->
-        [pupil] You change the email address in your EduConnect account, once logged in. A message goes to the new address: click its link to confirm it. If it does not come, use « Renvoyer le mail ».
-        [staff] A pupil or a parent changes the email address in their EduConnect account, then clicks the link in the message that comes. A parent's mobile number comes from the school's files: that is where you correct it. Your own account is not EduConnect.
-       *[other] The email address is changed in the EduConnect account, once logged in. A message goes to the new address: click its link to confirm it. A parent's mobile number comes from the school: the school corrects it.
-    }
+article-change-email = A pupil or a parent changes the email address in their EduConnect account, then clicks the link in the message that comes. A parent's mobile number comes from the school's files: that is where you correct it. Your own account is not EduConnect.
+    .parents = Help a parent
 
 article-confirm-email =
     { $audience ->
@@ -136,6 +122,7 @@ article-confirm-email =
         [staff] When a pupil or a parent activates an account or changes its email address, EduConnect sends them a message: a click on its link confirms the address. A parent who activates with the sheet must do so. A message that nobody asked for is suspicious.
        *[other] If you have just activated the account or changed the email address, EduConnect sends a message: a click on its link confirms the address. A parent who activates with the sheet must do so. If you asked for nothing, do not click.
     }
+    .late = This message does not come
 
 article-account-locked = Stop trying for now, and wait. Then use « Mot de passe oublié ? ». If it stays locked, ask the school. I do not know how long a lock lasts.
     .which = Look for the cause with me
@@ -192,20 +179,12 @@ article-not-helped-pupil = Let's try another way: tell me what you see on your s
     .person = Ask a person
     .silent = The school does not answer
 
-article-other-services = First try on the EduConnect page: if it lets you in, your codes are right. Then try through the ENT, in a browser rather than in the app. Do not give your EduConnect password to any other app.
-    .app = Pronote, pass Culture, another app
-    .formalities = Grant, enrolment, forms
-
 article-new-school-staff = When a pupil changes schools, they often keep the same account and the same password. The ENT changes. They first try on the EduConnect page: if it lets them in, their codes are right. If not, look at the state of their account in the module.
     .pupils = The administration module
     .find = Find the entry of the ENT
 
-article-formalities =
-    { $audience ->
-        [pupil] The grant (bourse), enrolment, the information form and orientation are on Scolarité services. It takes a parent's account, not yours.
-        [staff] For families, the grant (bourse), enrolment, the information form and orientation are on Scolarité services, with « Responsable d'élève » or FranceConnect.
-       *[other] The grant (bourse), enrolment, the information form and orientation are on Scolarité services, with « Responsable d'élève » or FranceConnect.
-    }
+article-formalities = For families, the grant (bourse), enrolment, the information form and orientation are on Scolarité services, with « Responsable d'élève » or FranceConnect.
+    .family = Answer a family
 
 # --- the assistant, and what it does not do ---
 
@@ -220,6 +199,7 @@ article-off-topic =
         [staff] I can't do that: I only know EduConnect accounts and the way into the ENT. For the rest, ask a colleague or the digital lead.
        *[other] I can't do that: I only know the EduConnect account and the way into the ENT. For marks, homework and the rest, look in the ENT or ask the school.
     }
+    .find = Find my ENT
 
 article-chit-chat = I am a robot: I am no good at chatting, but I can help with EduConnect and the ENT.
 

@@ -9,6 +9,7 @@ change-what =
     .phone = The mobile number
     .name = The name
     .school = The school
+    .delete = Delete an account
     .help = You change the password and the email address in the EduConnect account. The school keeps a parent's mobile number and the name.
 
 change-password =
@@ -123,6 +124,12 @@ change-name =
     { $audience ->
         [pupil] Your name comes from your school's records. If it is wrong or has changed, ask the school to check them.
        *[other] The name comes from the school's records. If it is wrong or has changed, ask the school to check them. With several children, give exactly the same name and first name everywhere: otherwise the accounts cannot be brought together.
+    }
+
+change-delete =
+    { $audience ->
+        [pupil] I don't know how an EduConnect account is deleted. People often keep it until the end of their schooling. If you don't want it any more, ask your school.
+       *[other] I don't know how an EduConnect account is deleted. People often keep it until the end of schooling: ask the school. And if you have two parent accounts, they can be brought together: write “I have two accounts”.
     }
 
 change-account-school = I don't know this page, and I would rather not guess. The school can check the account. In your message, copy the page title, but no codes.

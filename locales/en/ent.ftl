@@ -218,6 +218,7 @@ ent-app =
     .pronote = Pronote
     .formalities = A grant, an enrolment, the report book
     .pass = The pass Culture
+    .private = École Directe, in a private school
     .other = Another app
     .help = EduConnect checks the codes, then the service opens. You type the EduConnect password only on the EduConnect page.
 
@@ -264,6 +265,12 @@ ent-pass-culture =
     .help = According to the Catholic schools (page read in 2026), a pupil of a private school under contract can also have an EduConnect account for the pass Culture.
 
 ent-pass-ready = Then this account is right for the pass Culture. Type these codes only on the EduConnect page. If the app of the pass still refuses, its help is in the app.
+
+ent-private =
+    { $audience ->
+        [pupil] I don't know the codes of École Directe: ask your school for them. In a private school under contract, you can still have an EduConnect account, for the pass Culture. The Catholic schools say so (page read in 2026).
+       *[other] I don't know the codes of École Directe: ask the school for them. In a private school under contract, a pupil can still have an EduConnect account, for the pass Culture. The Catholic schools say so (page read in 2026).
+    }
 
 ent-other-app =
     First try in a browser, on the site of the ENT: some people report that apps work less well. Do not give your EduConnect password to any app.

@@ -150,7 +150,7 @@ parent-sheet-ticked =
     .help = The box says that you are not the legal guardian of that child. Beside your own, it must stay empty.
 
 parent-sheet-other-way =
-    When the sheet does not work, you can still activate your account by SMS or with FranceConnect. You need the mobile phone that the school knows.
+    Without the sheet, or if it does not work, you can still activate your account by SMS or with FranceConnect. You need the mobile phone that the school knows.
 
     Which do you prefer?
     .sms = By SMS

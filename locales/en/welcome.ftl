@@ -73,6 +73,12 @@ welcome-sheet-whose =
     .child = My child's
     .help = Each person has their own EduConnect account. You do not do the same thing for a parent's account and for a child's.
 
+welcome-missing-whose =
+    Whose codes are missing?
+    .own = Mine, for my parent account
+    .child = My child's
+    .help = Each person has their own EduConnect account, with their own codes. For a child, their school gives the sheet. A parent can also use an SMS or FranceConnect.
+
 welcome-trouble-whose =
     Which account does not work?
     .own = Mine

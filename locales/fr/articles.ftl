@@ -3,11 +3,6 @@
 
 # --- l'activation ---
 
-article-sheet-missing-parent = Pour le compte de votre enfant, c'est son établissement qui redonne une feuille. Pour votre propre compte de parent, vous pouvez aussi passer par SMS ou par FranceConnect.
-    .child = La feuille de mon enfant
-    .used = Quelqu'un d'autre l'a utilisée
-    .own = Mon compte de parent
-
 article-password-rules =
     Il faut au moins { $least } caractères, avec une majuscule, une minuscule, un chiffre et un caractère spécial, c'est-à-dire un signe parmi : { $allowed }
 
@@ -64,6 +59,7 @@ article-passwords-differ =
         [pupil] Il faut taper exactement la même chose dans les deux cases. Efface tout et retape lentement, sans copier-coller. S'il y a un œil, il montre ce que tu as tapé.
        *[other] Il faut taper exactement la même chose dans les deux cases. Effacez tout et retapez lentement, sans copier-coller. S'il y a un œil, il montre ce que vous avez tapé.
     }
+    .rules = Toutes les règles
 
 article-birth-date =
     { $audience ->
@@ -85,6 +81,7 @@ article-identity-asked-again =
         [pupil] Vérifie d'abord l'adresse en haut de la page : educonnect.education.gouv.fr. Ne donne cette date nulle part ailleurs, et jamais dans une conversation.
        *[other] Vérifiez d'abord l'adresse en haut de la page : educonnect.education.gouv.fr. Ne donnez cette date nulle part ailleurs, et jamais dans une conversation.
     }
+    .scam = Et si c'était un piège ?
 
 article-email-optional =
     { $audience ->
@@ -115,25 +112,13 @@ article-email-not-received =
 article-email-not-received-staff = Avec la famille, regardez d'abord dans les courriers indésirables, puis dans ses autres boîtes. S'il y a plusieurs messages, c'est le dernier qui compte. Dans le module d'administration, vous pouvez chercher le compte par son adresse mail, et voir si elle est bien écrite.
     .pupils = Le module d'administration
 
-article-sms-code =
-    { $audience ->
-        [pupil] Un élève active son compte avec les codes de sa feuille, pas par SMS. Le code par SMS, c'est pour le compte d'un parent : il arrive sur le portable que l'établissement connaît.
-       *[other] Vérifiez le numéro tapé, demandez un nouveau code, et prenez seulement le dernier. Il se tape sur le portail, jamais ici. Il faut le numéro que l'établissement connaît : s'il a changé, c'est l'établissement qui le corrige.
-    }
+article-sms-code = Un élève active son compte avec les codes de sa feuille, pas par SMS. Le code par SMS, c'est pour le compte d'un parent : il arrive sur le portable que l'établissement connaît.
     .ways = Activer un compte de parent
 
 # --- le compte ---
 
-article-several-children =
-    { $audience ->
-        [pupil] Un seul compte de parent réunit tous les enfants ; toi, tu as ton propre compte d'élève. S'il manque un enfant, c'est à ton parent de l'ajouter, dans l'onglet « Mes enfants » de son compte.
-       *[other] Un seul compte de parent réunit tous vos enfants. S'il en manque un, il est peut-être sur un autre compte. Dans le compte que vous gardez : onglet « Mes enfants », puis « Ajouter des élèves depuis un autre compte ».
-    }
-
-    { $audience ->
-        [pupil] Il lui faut l'identifiant et le mot de passe de l'autre compte.
-       *[other] Il faut l'identifiant et le mot de passe de l'autre compte, et exactement le même nom et le même prénom sur les deux.
-    }
+article-several-children = Un seul compte de parent réunit tous les enfants ; toi, tu as ton propre compte d'élève. S'il manque un enfant, c'est à ton parent de l'ajouter, dans l'onglet « Mes enfants » de son compte. Il lui faut l'identifiant et le mot de passe de l'autre compte.
+    .ways = Le faire avec mon parent
 
 article-several-accounts = On peut réunir deux comptes de parent, même s'ils sont tous les deux activés. Dans celui que vous gardez : onglet « Mes enfants », puis « Ajouter des élèves depuis un autre compte ». Il faut le même nom et le même prénom sur les deux. Pour deux comptes d'élève, demandez à l'établissement.
     .merge = Réunir deux comptes de parent
@@ -155,12 +140,8 @@ article-franceconnect =
     .enter = Entrer avec FranceConnect (parent)
     .lost = Les codes des impôts ou d'ameli sont perdus
 
-article-change-email =
-    { $audience ->
-        [pupil] L'adresse mail se change dans ton compte EduConnect, une fois connecté. Un message arrive à la nouvelle adresse : appuie sur son lien pour la confirmer. S'il n'arrive pas, appuie sur « Renvoyer le mail ».
-        [staff] Un élève ou un parent change son adresse mail dans son compte EduConnect, puis clique sur le lien du message reçu. Le portable d'un parent vient de la base de l'établissement : c'est là que vous le corrigez. Votre compte à vous n'est pas EduConnect.
-       *[other] L'adresse mail se change dans le compte EduConnect, une fois connecté. Un message arrive à la nouvelle adresse : cliquez sur son lien pour la confirmer. Le numéro de portable d'un parent vient de l'établissement : c'est lui qui le corrige.
-    }
+article-change-email = Un élève ou un parent change son adresse mail dans son compte EduConnect, puis clique sur le lien du message reçu. Le portable d'un parent vient de la base de l'établissement : c'est là que vous le corrigez. Votre compte à vous n'est pas EduConnect.
+    .parents = Aider un parent
 
 article-confirm-email =
     { $audience ->
@@ -168,6 +149,7 @@ article-confirm-email =
         [staff] Quand un élève ou un parent active son compte ou change d'adresse mail, EduConnect lui envoie un message : un clic sur son lien confirme l'adresse. Pour un parent qui active avec la feuille, c'est obligatoire. Si personne n'a rien demandé, le message est suspect.
        *[other] Si vous venez d'activer le compte ou de changer d'adresse mail, EduConnect envoie un message : un clic sur son lien confirme l'adresse. Pour un parent qui active avec la feuille, c'est obligatoire. Si vous n'avez rien demandé, ne cliquez pas.
     }
+    .late = Ce message n'arrive pas
 
 article-account-locked =
     { $audience ->
@@ -232,24 +214,12 @@ article-not-helped-pupil = On peut essayer autrement : dis-moi ce que tu vois à
     .person = Demander à quelqu'un
     .silent = L'établissement ne répond pas
 
-article-other-services =
-    { $audience ->
-        [pupil] Essaie d'abord sur la page d'EduConnect : si elle te laisse entrer, tes codes sont bons. Puis essaie par l'ENT, dans un navigateur plutôt que dans l'appli. Ne donne ton mot de passe EduConnect à aucune autre appli.
-       *[other] Essayez d'abord sur la page d'EduConnect : si elle vous laisse entrer, les codes sont bons. Puis essayez par l'ENT, dans un navigateur plutôt que dans l'appli. Ne donnez le mot de passe EduConnect à aucune autre appli.
-    }
-    .app = Pronote, pass Culture, une autre appli
-    .formalities = Bourse, inscription, démarches
-
 article-new-school-staff = Quand un élève change d'établissement, il garde souvent le même compte et le même mot de passe. L'ENT, lui, change. Il essaie d'abord sur la page d'EduConnect : si elle le laisse entrer, ses codes sont bons. Sinon, regardez l'état de son compte dans le module.
     .pupils = Le module d'administration
     .find = Trouver l'entrée de l'ENT
 
-article-formalities =
-    { $audience ->
-        [pupil] La bourse, l'inscription, la fiche de renseignements et l'orientation se font sur Scolarité services. Il faut le compte d'un parent, pas le tien.
-        [staff] Pour les familles, la bourse, l'inscription, la fiche de renseignements et l'orientation se font sur Scolarité services, avec « Responsable d'élève » ou FranceConnect.
-       *[other] La bourse, l'inscription, la fiche de renseignements et l'orientation se font sur Scolarité services, avec « Responsable d'élève » ou FranceConnect.
-    }
+article-formalities = Pour les familles, la bourse, l'inscription, la fiche de renseignements et l'orientation se font sur Scolarité services, avec « Responsable d'élève » ou FranceConnect.
+    .family = Répondre à une famille
 
 # --- l'assistant, et ce qu'il ne fait pas ---
 
@@ -272,6 +242,7 @@ article-off-topic =
         [staff] Cela, je ne sais pas le faire : je ne connais que les comptes EduConnect et l'entrée dans l'ENT. Pour le reste, voyez avec un collègue ou le référent numérique.
        *[other] Cela, je ne sais pas le faire : je ne connais que le compte EduConnect et l'entrée dans l'ENT. Pour les notes, les devoirs et le reste, regardez dans l'ENT ou demandez à l'établissement.
     }
+    .find = Trouver mon ENT
 
 article-chit-chat = Je suis un robot : je ne sais pas bavarder, mais je sais aider pour EduConnect et l'ENT.
 

@@ -12,6 +12,7 @@ change-what =
     .phone = Le numéro de portable
     .name = Le nom
     .school = L'établissement
+    .delete = Supprimer un compte
     .help = Le mot de passe et l'adresse mail se changent dans le compte EduConnect. Le portable d'un parent et le nom, c'est l'établissement qui les connaît.
 
 change-password =
@@ -156,6 +157,12 @@ change-name =
     { $audience ->
         [pupil] Ton nom, c'est ton établissement qui le connaît. S'il est faux ou s'il a changé, demande-lui de vérifier ta fiche.
        *[other] Le nom, c'est l'établissement qui le connaît. S'il est faux ou s'il a changé, demandez-lui de vérifier sa fiche. Avec plusieurs enfants, donnez partout exactement le même nom et le même prénom : sinon, les comptes ne se réunissent pas.
+    }
+
+change-delete =
+    { $audience ->
+        [pupil] Je ne sais pas comment on supprime un compte EduConnect. Souvent, on le garde jusqu'à la fin de la scolarité. Si tu n'en veux plus, demande à ton établissement.
+       *[other] Je ne sais pas comment on supprime un compte EduConnect. Souvent, on le garde jusqu'à la fin de la scolarité : demandez à l'établissement. Et si vous avez deux comptes de parent, on peut les réunir : écrivez « j'ai deux comptes ».
     }
 
 change-account-school =

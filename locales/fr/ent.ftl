@@ -264,6 +264,7 @@ ent-app =
     .pronote = Pronote
     .formalities = La bourse, une inscription, le livret
     .pass = Le pass Culture
+    .private = École Directe, dans le privé
     .other = Une autre application
     .help = EduConnect vérifie les codes, puis le service s'ouvre. Le mot de passe EduConnect se tape seulement sur la page d'EduConnect.
 
@@ -319,6 +320,12 @@ ent-pass-ready =
     { $audience ->
         [pupil] Alors ton compte est bon pour le pass Culture. Tape ces codes seulement sur la page d'EduConnect. Si l'appli du pass bloque encore, son aide est dans l'appli.
        *[other] Alors ce compte est bon pour le pass Culture. Les codes se tapent seulement sur la page d'EduConnect. Si l'appli du pass bloque encore, son aide est dans l'appli.
+    }
+
+ent-private =
+    { $audience ->
+        [pupil] Les codes d'École Directe, je ne les connais pas : demande-les à ton établissement. Dans le privé sous contrat, tu peux quand même avoir un compte EduConnect, pour le pass Culture. C'est l'enseignement catholique qui le dit (page lue en 2026).
+       *[other] Les codes d'École Directe, je ne les connais pas : demandez-les à l'établissement. Dans le privé sous contrat, un élève peut quand même avoir un compte EduConnect, pour le pass Culture. C'est l'enseignement catholique qui le dit (page lue en 2026).
     }
 
 ent-other-app =

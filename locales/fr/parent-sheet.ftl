@@ -150,7 +150,7 @@ parent-sheet-ticked =
     .help = La case dit que vous n'êtes pas le représentant légal de cet enfant. Devant le vôtre, elle doit rester vide.
 
 parent-sheet-other-way =
-    Quand la feuille ne marche pas, vous pouvez quand même activer votre compte par SMS ou par FranceConnect. Il faut le portable que l'établissement connaît.
+    Sans la feuille, ou si elle ne marche pas, vous pouvez quand même activer votre compte par SMS ou par FranceConnect. Il faut le portable que l'établissement connaît.
 
     Que préférez-vous ?
     .sms = Par SMS

@@ -73,6 +73,12 @@ welcome-sheet-whose =
     .child = Au nom de mon enfant
     .help = Chacun a son compte EduConnect. On ne fait pas la même chose pour le compte d'un parent et pour celui d'un enfant.
 
+welcome-missing-whose =
+    Quels codes vous manquent ?
+    .own = Les miens, pour mon compte de parent
+    .child = Ceux de mon enfant
+    .help = Chacun a son compte EduConnect, avec ses codes à lui. Pour un enfant, c'est son établissement qui donne la feuille. Un parent peut aussi passer par SMS ou par FranceConnect.
+
 welcome-trouble-whose =
     Quel compte ne marche pas ?
     .own = Le mien
