@@ -232,6 +232,14 @@ ent-pronote =
     .no = No
     .help = A browser is the app that opens websites. Some people report that their codes work on EduConnect and not in Pronote: it is better to go through the ENT.
 
+ent-service-portal =
+    Let's find what is in the way: EduConnect, or this service. Open the EduConnect portal and log in.
+
+    Does the portal open with these codes?
+    .yes = Yes
+    .no = No, or I don't know
+    .help = People report that their codes work on EduConnect, but not in another service. If the portal opens, the codes are right.
+
 ent-pronote-phone =
     For the app on your phone, some people report that a QR code, shown by Pronote in the browser, saves you going through the ENT. Do not give your EduConnect password to any app.
 

@@ -281,6 +281,17 @@ ent-pronote =
     .no = Non
     .help = Un navigateur est l'application qui ouvre les sites. Des gens racontent que leurs codes marchent sur EduConnect et pas dans Pronote : mieux vaut passer par l'ENT.
 
+ent-service-portal =
+    { $audience ->
+        [pupil] On cherche ce qui bloque : EduConnect, ou ce service. Ouvre le portail EduConnect et connecte-toi.
+       *[other] On cherche ce qui bloque : EduConnect, ou ce service. Ouvrez le portail EduConnect et connectez-vous.
+    }
+
+    Est-ce que le portail s'ouvre avec ces codes ?
+    .yes = Oui
+    .no = Non, ou je ne sais pas
+    .help = Des gens racontent que leurs codes marchent sur EduConnect, mais pas dans un autre service. Si le portail s'ouvre, les codes sont bons.
+
 ent-pronote-phone =
     { $audience ->
         [pupil] Pour l'appli du téléphone, des gens racontent qu'un QR code, montré par Pronote dans le navigateur, évite de repasser par l'ENT. Ne donne ton mot de passe EduConnect à aucune appli.
