@@ -10,7 +10,7 @@ activation-sheet =
     .no = لا، ليست معي
     .trouble = هي معي، لكن فيها مشكلة
     .activated = حسابي مفعّل من قبل
-    .help = هي ورقة باسمك. عنوانها « Mise à disposition de votre compte ÉduConnect Élève » (وضع حساب التلميذ تحت تصرفك). وفيها « Identifiant » (المعرّف) و« Mot de passe provisoire » (كلمة السر المؤقتة).
+    .help = هي ورقة باسمك. عنوانها « Mise à disposition de votre compte ÉduConnect Élève » (وضع حساب التلميذ تحت تصرفك). وفيها « Identifiant » (المعرّف) و« Mot de passe provisoire » (كلمة السر المؤقتة). إذا سبق لك اختيار كلمة سر خاصة بك في EduConnect، فالغالب أن حسابك قد فُعّل.
 
 activation-already =
     إذن يتم الدخول الآن بكلمة السر التي اخترتها، وليس بكلمة السر المكتوبة على الورقة.
@@ -185,7 +185,7 @@ activation-email-parent =
 
     يمكنك أيضًا كتابته هنا: أتحقق هل فيه خطأ، ثم أنساه. ما العنوان الذي نتحقق منه؟
     .skip = تخطي، تم ذلك في البوابة
-    .help = عنوان البريد الإلكتروني يشبه prenom@exemple.fr. الأهم هو النظر إلى ما بعد علامة @.
+    .help = عنوان البريد الإلكتروني يشبه prenom@exemple.fr. الأهم هو النظر إلى ما بعد علامة @. إذا رفضت الصفحة العنوان، فيمكنك تجربة بريد ولي الأمر الآخر، أو المتابعة بدونه.
     .good = الشكل صحيح.
     .no-at = { -email-no-at }
     .several-at = { -email-several-at }

@@ -196,6 +196,7 @@ article-assistant = أنا روبوت، ولست الوزارة. لا أحفظ �
        *[words] تكفي كتابة « الخصوصية ».
     }
     .again = يُطلب مني تاريخ ميلاد مرة أخرى
+    .message = رسالة تبدو لي مشبوهة
 
 article-off-topic =
     { $audience ->

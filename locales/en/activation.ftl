@@ -10,7 +10,7 @@ activation-sheet =
     .no = No, I don't have it
     .trouble = I have it, but there is a problem
     .activated = My account is already activated
-    .help = It is a sheet with your name on it. Its title is « Mise à disposition de votre compte ÉduConnect Élève » (Your EduConnect pupil account). It says « Identifiant » (Username) and « Mot de passe provisoire » (Temporary password).
+    .help = It is a sheet with your name on it. Its title is « Mise à disposition de votre compte ÉduConnect Élève » (Your EduConnect pupil account). It says « Identifiant » (Username) and « Mot de passe provisoire » (Temporary password). If you have already chosen a password of your own on EduConnect, your account is probably active.
 
 activation-already =
     Then you log in with the password that you chose, and no longer with the one on the sheet.
@@ -185,7 +185,7 @@ activation-email-parent =
 
     You can also write it here: I look for mistakes, then I forget it. Which address do you want to check?
     .skip = Skip, it is done on the portal
-    .help = An email address looks like prenom@exemple.fr. Look carefully at what comes after the @ sign.
+    .help = An email address looks like prenom@exemple.fr. Look carefully at what comes after the @ sign. If the page refuses the address, try the other parent's, or go on without one.
     .good = The form is right.
     .no-at = { -email-no-at }
     .several-at = { -email-several-at }

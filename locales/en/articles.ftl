@@ -193,6 +193,7 @@ article-assistant = I am a robot, not the ministry. I do not keep what you write
        *[words] write “privacy”.
     }
     .again = I am asked for a birth date again
+    .message = A message looks odd to me
 
 article-off-topic =
     { $audience ->

@@ -217,7 +217,7 @@ parent-account-email =
     .late = No email comes, or its link does not work
     .none = I have no email address
     .skipped = It does not ask for one
-    .help = This address is also used to get back a lost username or password. Use a mailbox that you can open easily.
+    .help = This address is also used to get back a lost username or password. Use a mailbox that you can open easily. If the page refuses the address, try another mailbox of your own.
 
 parent-account-email-none =
     You can set up a free mailbox, just for you. It will also help you get your codes back.

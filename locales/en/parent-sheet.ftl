@@ -68,7 +68,7 @@ parent-sheet-email =
     Is it done?
     .yes = Yes, I gave it
     .none = I have no email address
-    .help = Use a mailbox that you can open right now: a message will arrive there.
+    .help = Use a mailbox that you can open right now: a message will arrive there. If the page refuses the address, try another mailbox of your own.
 
 parent-sheet-email-none =
     You can set up a free mailbox, then come back. Or leave the sheet and choose « Je n'ai pas de compte » (I have no account), with a code by SMS.

@@ -10,7 +10,7 @@ activation-sheet =
     .no = Non, je ne l'ai pas
     .trouble = Je l'ai, mais elle pose problème
     .activated = Mon compte est déjà activé
-    .help = C'est une feuille à ton nom. Son titre est « Mise à disposition de votre compte ÉduConnect Élève ». On y lit « Identifiant » et « Mot de passe provisoire ».
+    .help = C'est une feuille à ton nom. Son titre est « Mise à disposition de votre compte ÉduConnect Élève ». On y lit « Identifiant » et « Mot de passe provisoire ». Si tu as déjà choisi un mot de passe à toi sur EduConnect, ton compte est sans doute activé.
 
 activation-already =
     Alors tu te connectes avec le mot de passe que tu as choisi, plus avec celui de la feuille.
@@ -185,7 +185,7 @@ activation-email-parent =
 
     Tu peux aussi l'écrire ici : je regarde s'il y a une faute, puis je l'oublie. Quelle adresse est-ce que tu veux vérifier ?
     .skip = Passer, c'est fait sur le portail
-    .help = Une adresse mail ressemble à prenom@exemple.fr. Regarde surtout ce qui suit le signe @.
+    .help = Une adresse mail ressemble à prenom@exemple.fr. Regarde surtout ce qui suit le signe @. Si la page refuse l'adresse, essaie celle de l'autre parent, ou continue sans.
     .good = La forme est bonne.
     .no-at = { -email-no-at }
     .several-at = { -email-several-at }

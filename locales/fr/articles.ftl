@@ -235,6 +235,7 @@ article-assistant =
         }
     }
     .again = On me redemande une date de naissance
+    .message = Un message me paraît louche
 
 article-off-topic =
     { $audience ->

@@ -217,7 +217,7 @@ parent-account-email =
     .late = L'e-mail n'arrive pas, ou son lien ne marche pas
     .none = Je n'ai pas d'adresse mail
     .skipped = On ne m'en demande pas
-    .help = Cette adresse sert aussi à retrouver un identifiant ou un mot de passe perdu. Prenez une boîte que vous ouvrez facilement.
+    .help = Cette adresse sert aussi à retrouver un identifiant ou un mot de passe perdu. Prenez une boîte que vous ouvrez facilement. Si la page refuse l'adresse, essayez une autre boîte à vous.
 
 parent-account-email-none =
     Vous pouvez ouvrir une boîte mail gratuite, à vous seul. Elle servira aussi à retrouver vos codes.

@@ -68,7 +68,7 @@ parent-sheet-email =
     Est-ce que c'est fait ?
     .yes = Oui, je l'ai donnée
     .none = Je n'ai pas d'adresse mail
-    .help = Prenez une boîte que vous pouvez ouvrir tout de suite : un message va y arriver.
+    .help = Prenez une boîte que vous pouvez ouvrir tout de suite : un message va y arriver. Si la page refuse l'adresse, essayez une autre boîte à vous.
 
 parent-sheet-email-none =
     Vous pouvez ouvrir une boîte mail gratuite, puis revenir. Vous pouvez aussi laisser la feuille et choisir « Je n'ai pas de compte », avec un code par SMS.
