@@ -24,6 +24,7 @@ parent-trouble-new =
     .code = No SMS, or its code is refused
     .birth = A date of birth is refused
     .sheet = The codes on the sheet are refused
+    .password = My new password is refused
     .disturbed = A page « Accès perturbé » (Access disrupted)
     .other = Something else, or I don't know
     .help = Read the page from top to bottom. Write neither a name nor a code here.

@@ -10,7 +10,7 @@ activation-sheet =
     .no = Non, je ne l'ai pas
     .trouble = Je l'ai, mais elle pose problème
     .activated = Mon compte est déjà activé
-    .help = C'est une feuille à ton nom. Son titre est « Mise à disposition de votre compte ÉduConnect Élève ». On y lit « Identifiant » et « Mot de passe provisoire ». Si tu as déjà choisi un mot de passe à toi sur EduConnect, ton compte est sans doute activé.
+    .help = C'est une feuille à ton nom. Son titre est « Mise à disposition de votre compte ÉduConnect Élève ». On y lit « Identifiant » et « Mot de passe provisoire ». Si tu as déjà choisi un mot de passe à toi sur EduConnect, ton compte est probablement activé.
 
 activation-already =
     Alors tu te connectes avec le mot de passe que tu as choisi, plus avec celui de la feuille.

@@ -24,6 +24,7 @@ parent-trouble-new =
     .code = Pas de SMS, ou son code est refusé
     .birth = Une date de naissance est refusée
     .sheet = Les codes de la feuille sont refusés
+    .password = Mon nouveau mot de passe est refusé
     .disturbed = Une page « Accès perturbé »
     .other = Autre chose, ou je ne sais pas
     .help = Lisez la page de haut en bas. N'écrivez ici ni nom, ni code.
