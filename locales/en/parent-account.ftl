@@ -161,7 +161,7 @@ parent-account-code =
     .help = Never give this code to anyone, not even to a person who calls you.
 
 parent-account-code-again =
-    Check the number typed on the portal, and that the phone has a signal. Ask for a new code, then type only the last one received.
+    Check the number typed on the portal, and that the phone has a signal. Ask for a new code, then type only the last one received. Give it to nobody, even on the phone.
 
     Is the code accepted this time?
     .yes = Yes, the code is accepted

@@ -161,7 +161,7 @@ parent-account-code =
     .help = Ce code ne se donne à personne, même à quelqu'un qui appelle.
 
 parent-account-code-again =
-    Vérifiez le numéro tapé sur le portail, et que le téléphone a du réseau. Demandez un nouveau code, puis tapez seulement le dernier reçu.
+    Vérifiez le numéro tapé sur le portail, et que le téléphone a du réseau. Demandez un nouveau code, puis tapez seulement le dernier reçu. Il ne se donne à personne, même au téléphone.
 
     Est-ce que le code est accepté, cette fois ?
     .yes = Oui, le code est accepté
