@@ -72,6 +72,10 @@ article-email-optional-parent = For your child the email address is optional: yo
     .own = Mine, for my account
     .why = What it is for
 
+article-email-optional-staff = For a pupil, the email address is optional: their own from the age of 15, a parent's before that. For a parent who activates with the sheet, it is required. Without an address, they can try by SMS: on the portal, « Responsable d'élève » (Parent or guardian), then « Je n'ai pas de compte » (I have no account).
+    .pupils = Help a pupil
+    .parents = Help a parent
+
 article-why-email =
     { $audience ->
         [pupil] It is for one thing: if you forget your username or your password, that is where EduConnect writes to you. Without it you have to go to your school. You can change it later in your account.

@@ -95,6 +95,10 @@ article-email-optional-parent = Pour votre enfant, l'adresse mail est facultativ
     .own = La mienne, pour mon compte
     .why = À quoi elle sert
 
+article-email-optional-staff = Pour un élève, l'adresse mail est facultative : la sienne à partir de 15 ans, celle d'un parent avant. Pour un parent qui active son compte avec la feuille, elle est obligatoire. Sans adresse, il peut essayer par SMS : sur le portail, « Responsable d'élève », puis « Je n'ai pas de compte ».
+    .pupils = Aider un élève
+    .parents = Aider un parent
+
 article-why-email =
     { $audience ->
         [pupil] Elle sert à une chose : si tu oublies ton identifiant ou ton mot de passe, c'est là qu'EduConnect t'écrit. Sans elle, il faut aller voir ton établissement. Tu pourras la changer plus tard dans ton compte.
