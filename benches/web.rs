@@ -53,12 +53,17 @@ async fn measure(pages: usize, people: usize, messages: usize) {
         began.elapsed(),
         page.len()
     );
-    let rest = program.memory();
-    let mut open = Vec::new();
+    let mut visitors = Vec::new();
     for _ in 0..pages {
         let mut visitor = Visitor::of(&program.url);
         visitor.begin().await;
-        open.push((visitor.stream().await, visitor));
+        visitors.push(visitor);
+    }
+    // The conversations themselves are in the store, whether a page is open or not.
+    let rest = program.memory();
+    let mut open = Vec::new();
+    for visitor in &visitors {
+        open.push(visitor.stream().await);
     }
     let all = program.memory();
     println!(
