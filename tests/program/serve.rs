@@ -178,12 +178,12 @@ async fn a_log_that_cannot_be_written_holds_no_answer_up_and_is_counted() {
     api.until("nobody answers", |api| !api.chat(LEA).messages.is_empty())
         .await;
     // The lines about the start.
-    assert!(dropped(&mut program).await > 0);
+    assert!(dropped(&program).await > 0);
     assert_eq!(program.end().1, Some(0));
 }
 
 /// How many lines of the log the program has dropped, as it says itself.
-async fn dropped(program: &mut Program) -> u64 {
+async fn dropped(program: &Program) -> u64 {
     let page = program.until("/readyz", 200).await;
     let ready: Value = serde_json::from_str(&page).expect("JSON");
     ready["dropped_log_lines"].as_u64().expect("a count")
@@ -209,7 +209,7 @@ async fn a_log_that_is_not_read_holds_no_answer_up_and_is_counted() {
             api.chat(LEA).messages.len() >= wanted
         })
         .await;
-        let dropped = dropped(&mut program).await;
+        let dropped = dropped(&program).await;
         // So many lines wait for a reader, and a pipe holds some.
         if dropped > 0 || wanted > 2_000 {
             break dropped;
