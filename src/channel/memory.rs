@@ -10,11 +10,33 @@ use crate::message::{
 
 use super::DeliveryError;
 
-/// The messages that were delivered, in order, until they are taken.
-#[derive(Clone, Default)]
-pub struct Memory(Arc<Mutex<Vec<(Address, Outbound)>>>);
+/// The channel in memory; clones share it.
+#[derive(Clone)]
+pub struct Memory {
+    can: Arc<Capabilities>,
+    /// The messages that were delivered, in order, until they are taken.
+    delivered: Arc<Mutex<Vec<(Address, Outbound)>>>,
+}
+
+impl Default for Memory {
+    fn default() -> Self {
+        Self::with(Self::abilities())
+    }
+}
 
 impl Memory {
+    /// A channel with these capabilities.
+    pub fn with(can: Capabilities) -> Self {
+        Self {
+            can: Arc::new(can),
+            delivered: Arc::default(),
+        }
+    }
+
+    pub(super) fn own_abilities(&self) -> Capabilities {
+        (*self.can).clone()
+    }
+
     /// The capabilities of a chat platform with buttons and erasure.
     pub fn abilities() -> Capabilities {
         Capabilities {
@@ -29,7 +51,7 @@ impl Memory {
 
     /// Takes the messages that were delivered since the last call, with their addresses.
     pub fn take(&self) -> Vec<(Address, Outbound)> {
-        std::mem::take(&mut *self.0.lock())
+        std::mem::take(&mut *self.delivered.lock())
     }
 
     /// A thread in a desk channel is the channel's address with the title added.
@@ -45,7 +67,7 @@ impl Memory {
         to: &Address,
         outbound: &Outbound,
     ) -> Result<DeliveryReceipt, DeliveryError> {
-        let mut delivered = self.0.lock();
+        let mut delivered = self.delivered.lock();
         delivered.push((to.clone(), outbound.clone()));
         Ok(DeliveryReceipt::Aside)
     }

@@ -99,7 +99,7 @@ impl Channel {
     fn abilities(&self, to: &Address) -> Capabilities {
         match self {
             Self::Discord(discord) => discord.abilities_at(to),
-            Self::Memory(_) => Memory::abilities(),
+            Self::Memory(memory) => memory.own_abilities(),
             Self::Telegram(telegram) => telegram.abilities(),
             Self::Terminal(terminals) => terminals.abilities_at(to),
             Self::Web(_) => Web::abilities(),

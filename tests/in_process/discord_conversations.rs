@@ -1,13 +1,13 @@
 //! Every conversation of `transcripts/`, held on Discord by direct messages and presses, and again
 //! without it.
 
-use std::collections::HashMap;
 use std::sync::atomic::{AtomicI64, Ordering};
-use std::sync::{Arc, Mutex, Weak};
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use jiff::Timestamp;
 use tokio::sync::mpsc::{UnboundedSender, unbounded_channel};
+use tokio::time::Instant;
 
 use guichet::app::Service;
 use guichet::channel::Channel;
@@ -17,19 +17,23 @@ use guichet::dialogue::Unreadable;
 use guichet::i18n::without_isolates;
 use guichet::ingest::Listener;
 use guichet::message::{
-    Address, Audience, Block, CallbackToken, Capabilities, ChannelName, Drawing, Inbound,
-    InputKind, MessageId, Outbound, OutgoingMessage, Payload, UpdateId,
+    Audience, Block, CallbackToken, Capabilities, ChannelName, Drawing, Inbound, InputKind,
+    MessageId, OutgoingMessage, Payload, UpdateId,
 };
 use guichet::redaction::UserText;
-use guichet::store::Store;
 use guichet::transcript::{Act, Script, Trouble};
 
+use crate::support::at_console::AtConsole;
+use crate::support::beside::{Beside, closed, time_passes};
 use crate::support::discord_api::{
     Button, DiscordApi, Message, TOKEN, Who, picture, plain, sticker,
 };
 use crate::support::telegram_bot::ended;
 use crate::support::transcripts::{scripts, typed};
 use crate::support::{Home, assistant};
+
+/// When a wait is given up. Only a failing test waits so long.
+const TOO_LONG: Duration = Duration::from_secs(60);
 
 /// The clock of the conversations below.
 static MOMENT: AtomicI64 = AtomicI64::new(0);
@@ -110,10 +114,13 @@ impl Platform {
     }
 
     /// Begins a service over a store; what comes from now on goes to it.
-    fn serve(&self, home: &Home) -> Arc<Service> {
-        let channel = Channel::Discord(self.discord.clone());
-        let service = Service::start(&assistant(), home.open(), vec![channel], None, moment());
+    fn serve(&self, home: &Home, staff: &AtConsole<'_>) -> Arc<Service> {
+        let discord = Channel::Discord(self.discord.clone());
+        let (channels, desks) = (vec![discord, staff.channel()], staff.desks());
+        let store = home.open();
+        let service = Service::start_with(&assistant(), store, channels, desks, None, moment());
         let service = Arc::new(service.unwrap_or_else(|error| panic!("{error}")));
+        staff.arrive(&service);
         let discord = self.discord.clone();
         let listener = Listener::new(assistant(), Arc::clone(&service), discord, moment);
         let (send, from) = unbounded_channel();
@@ -123,14 +130,8 @@ impl Platform {
     }
 }
 
-/// Returns once no task of a service that has ended holds its store any more.
-async fn closed(store: &Weak<Store>) {
-    while store.strong_count() > 0 {
-        tokio::time::sleep(Duration::from_millis(5)).await;
-    }
-}
-
-/// The same conversation twice: on Discord, and over the channel in memory.
+/// The same conversation twice: on Discord, and over the channel in memory. Staff are at a console of
+/// each.
 struct Pair<'a> {
     platform: &'a Platform,
     script: &'a Script,
@@ -138,15 +139,11 @@ struct Pair<'a> {
     /// The number of the first person on Discord.
     first: u64,
     home: Home,
+    staff: AtConsole<'a>,
     service: Option<Arc<Service>>,
-    memory: Memory,
-    beside: Home,
-    other: Option<Service>,
+    beside: Beside<'a>,
     /// How many messages of each person were compared.
     seen: Vec<usize>,
-    /// The tokens and texts of the buttons, by person, question and label.
-    buttons: HashMap<(usize, String, String), (CallbackToken, String)>,
-    asked: Vec<String>,
     last: Option<(usize, u64, Last)>,
     count: u32,
 }
@@ -162,33 +159,23 @@ enum Last {
 
 impl<'a> Pair<'a> {
     async fn start(platform: &'a Platform, script: &'a Script, name: String, first: u64) -> Self {
-        let home = Home::new();
-        let service = platform.serve(&home);
-        let mut pair = Self {
+        let (home, memory) = (Home::new(), Memory::default());
+        let staff = AtConsole::new(script, memory, ChannelName::Discord);
+        let service = platform.serve(&home, &staff);
+        let beside = Beside::start(script, platform.discord.abilities(), moment());
+        Self {
             platform,
             script,
             name,
             first,
             home,
+            staff,
             service: Some(service),
-            memory: Memory::default(),
-            beside: Home::new(),
-            other: None,
+            beside,
             seen: vec![0; script.people.len()],
-            buttons: HashMap::new(),
-            asked: vec![String::new(); script.people.len()],
             last: None,
             count: 0,
-        };
-        pair.open();
-        pair
-    }
-
-    fn open(&mut self) {
-        let channel = Channel::Memory(self.memory.clone());
-        let store = self.beside.open();
-        let service = Service::start(&assistant(), store, vec![channel], None, moment());
-        self.other = Some(service.unwrap_or_else(|error| panic!("{error}")));
+        }
     }
 
     async fn end(mut self) {
@@ -215,21 +202,28 @@ impl<'a> Pair<'a> {
 
     async fn act(&mut self, act: &Act) {
         match act {
-            Act::Desk { .. } => unreachable!("conversations with staff are left out"),
-            Act::Pass(seconds) => self.pass(*seconds).await,
+            Act::Desk { member, words } => {
+                let service = Arc::clone(self.service());
+                self.staff.writes(&service, *member, words, moment()).await;
+                self.beside.at_desk(*member, words, moment()).await;
+            }
+            Act::Pass(seconds) => {
+                MOMENT.fetch_add(*seconds, Ordering::SeqCst);
+                self.beside.pass(moment()).await;
+                let can = self.platform.discord.abilities();
+                time_passes(self.service(), &can, moment()).await;
+            }
             Act::Press {
                 person,
                 question,
                 label,
             } => {
-                let question = question.as_ref().unwrap_or(&self.asked[*person]).clone();
-                let known = self.buttons.get(&(*person, question, label.clone()));
-                let (there, said) = known.cloned().unwrap_or_default();
+                let (there, said) = self.beside.button(*person, question.as_deref(), label);
                 self.send(*person, Last::Pressed { said, there }).await;
             }
             Act::Type { person, words } => {
                 let language = &self.script.people[*person].locale;
-                let words = typed(words, &self.asked[*person], language);
+                let words = typed(words, self.beside.asked(*person), language);
                 self.send(*person, Last::Text(words)).await;
             }
             Act::Trouble { person, trouble } => match trouble {
@@ -238,32 +232,16 @@ impl<'a> Pair<'a> {
                 Trouble::Sticker => self.send(*person, Last::What(Unreadable::NotText)).await,
                 Trouble::Duplicate => self.again().await,
                 Trouble::Restart => {
-                    let other = self.other.take().expect("it runs");
-                    let beside = Arc::downgrade(&other.store);
-                    drop(other);
-                    closed(&beside).await;
-                    self.open();
+                    self.beside.restart(moment()).await;
                     *self.platform.to.lock().expect("no task panicked") = None;
                     let store = Arc::downgrade(&self.service().store);
                     ended(self.service.take().expect("it runs")).await;
                     closed(&store).await;
-                    self.service = Some(self.platform.serve(&self.home));
+                    self.service = Some(self.platform.serve(&self.home, &self.staff));
+                    self.service().outbox.idle().await;
                 }
             },
         }
-    }
-
-    async fn pass(&self, seconds: i64) {
-        MOMENT.fetch_add(seconds, Ordering::SeqCst);
-        let can = self.platform.discord.abilities();
-        let other = self.other.as_ref().expect("it runs");
-        let woken = other.conversations.wake(|_| can.clone(), moment()).await;
-        woken.expect("it wakes");
-        other.outbox.idle().await;
-        let service = self.service();
-        let woken = service.conversations.wake(|_| can.clone(), moment()).await;
-        woken.expect("it wakes");
-        service.outbox.idle().await;
     }
 
     async fn send(&mut self, person: usize, last: Last) {
@@ -282,7 +260,7 @@ impl<'a> Pair<'a> {
         self.last = Some((person, here, last.clone()));
         self.count += 1;
         self.taken(here, &last).await;
-        self.beside(person, last).await;
+        self.send_beside(person, last).await;
     }
 
     async fn again(&self) {
@@ -291,7 +269,7 @@ impl<'a> Pair<'a> {
             Last::Arrived | Last::Pressed { .. } => self.platform.api.again(here),
             Last::Text(_) | Last::What(_) => self.platform.api.message_again(here),
         }
-        self.beside(person, last).await;
+        self.send_beside(person, last).await;
     }
 
     /// Returns once what a person did was taken in, and the answers were sent.
@@ -332,7 +310,7 @@ impl<'a> Pair<'a> {
     }
 
     /// The same over the channel in memory.
-    async fn beside(&self, person: usize, last: Last) {
+    async fn send_beside(&self, person: usize, last: Last) {
         let locale = Some(self.script.people[person].locale.clone());
         let (language, body) = match last {
             Last::Arrived => (locale, Payload::Typed(UserText::new("/start".into()))),
@@ -354,57 +332,62 @@ impl<'a> Pair<'a> {
         };
         let inbound = Inbound {
             update: UpdateId(update.to_string()),
-            from: Address {
-                channel: ChannelName::Memory,
-                room: person.to_string(),
-            },
+            from: Beside::person(person),
             language,
             message: Some(MessageId(update.to_string())),
             order: Some(update.into()),
             body,
         };
-        let other = self.other.as_ref().expect("it runs");
-        let received = other.conversations.receive(inbound, &can, moment()).await;
-        received.unwrap_or_else(|error| panic!("{error}"));
-        other.outbox.idle().await;
+        self.beside.receive(inbound, &can, moment()).await;
     }
 
     /// Checks that what was seen since the last time is the same on both.
     async fn compare(&mut self, line: &str) {
-        let mut expected = vec![Vec::new(); self.script.people.len()];
-        for (to, outbound) in self.memory.take() {
-            let person: usize = to.room.parse().expect("a person's number");
-            if let Outbound::Say(say) = outbound {
-                self.note(person, &say);
-                expected[person].push(Self::drawn(&say));
-            }
-        }
-        for (person, expected) in expected.into_iter().enumerate() {
+        let service = Arc::clone(self.service());
+        let seen = self.beside.take();
+        let at = format!("{} at {line}", self.name);
+        self.compare_staff(&service, &at).await;
+        for (person, said) in seen.said.iter().enumerate() {
             let number = self.number(person);
             let before = self.seen[person];
             let api = &self.platform.api;
-            api.until(&format!("{} at {line}: no answer", self.name), |api| {
-                api.told(number).len() >= before + expected.len()
+            api.until(&format!("{at}: no answer"), |api| {
+                api.told(number).len() >= before + said.len()
             })
             .await;
             let told = api.told(number);
             self.seen[person] = told.len();
-            let shown: Vec<_> = told[before..].iter().map(shown).collect();
-            assert_eq!(shown, expected, "{} at {line}", self.name);
+            let masked = |staff: &AtConsole<'_>, (text, buttons): (String, Vec<String>)| {
+                (staff.masked(&text), buttons)
+            };
+            let shown = told[before..]
+                .iter()
+                .map(|told| masked(&self.staff, shown(told)));
+            let expected = said
+                .iter()
+                .map(|say| masked(&self.beside.staff, Self::drawn(say)));
+            let (shown, expected): (Vec<_>, Vec<_>) = (shown.collect(), expected.collect());
+            assert_eq!(shown, expected, "{at}");
         }
     }
 
-    /// Remembers the question and the tokens of its buttons.
-    fn note(&mut self, person: usize, say: &OutgoingMessage) {
-        let Some(asked) = &say.prompt else {
-            return;
-        };
-        self.asked[person].clone_from(&asked.question);
-        for choice in &asked.choices {
-            let said = without_isolates(&choice.text);
-            let key = (person, asked.question.clone(), choice.label.clone());
-            self.buttons.insert(key, (choice.press.clone(), said));
+    /// Checks that staff have read the same at both.
+    async fn compare_staff(&mut self, service: &Service, at: &str) {
+        let expected = self.beside.staff.read();
+        let mut read = vec![Vec::new(); expected.len()];
+        let count = |read: &[Vec<String>]| read.iter().map(Vec::len).sum::<usize>();
+        let begun = Instant::now();
+        loop {
+            assert_eq!(self.staff.take(service), [], "{at}");
+            for (read, more) in read.iter_mut().zip(self.staff.read()) {
+                read.extend(more);
+            }
+            if count(&read) >= count(&expected) || begun.elapsed() > TOO_LONG {
+                break;
+            }
+            tokio::time::sleep(Duration::from_millis(5)).await;
         }
+        assert_eq!(read, expected, "{at}");
     }
 
     /// A message as it should be seen: its text, and the buttons below it.
@@ -425,7 +408,10 @@ impl<'a> Pair<'a> {
                     ("\n\n", format!("[{shown}]"))
                 }
                 Block::Progress(shown) | Block::Text(shown) => ("\n\n", shown.clone()),
-                Block::Relayed(relayed) => ("\n\n", relayed.shown().to_owned()),
+                Block::Relayed(relayed) => {
+                    let lines = relayed.shown().lines().map(|line| format!("┃ {line}"));
+                    ("\n\n", lines.collect::<Vec<_>>().join("\n"))
+                }
             };
             if !text.is_empty() {
                 text.push_str(gap);
@@ -447,7 +433,7 @@ impl<'a> Pair<'a> {
         }
         let choices = asked.flat_map(|asked| &asked.choices);
         buttons.extend(choices.map(|choice| without_isolates(&choice.text)));
-        // The comparison passes over a mark that quotes.
+        // The comparison passes over marks that an escape makes plain.
         (text.replace(['>', '<', '*'], "").trim().to_owned(), buttons)
     }
 }
@@ -465,7 +451,12 @@ fn way_to_write(say: &OutgoingMessage) -> String {
 
 /// What a person sees of a message.
 fn shown(message: &Message) -> (String, Vec<String>) {
-    let text = without_isolates(&plain(&message.text));
+    let quoted = |line: &str| match line.strip_prefix("> ") {
+        Some(words) => format!("┃ {words}"),
+        None => line.to_owned(),
+    };
+    let text: Vec<String> = message.text.split('\n').map(quoted).collect();
+    let text = without_isolates(&plain(&text.join("\n")));
     let buttons = message.buttons.iter().map(|button| button.text.clone());
     let text = text.replace(['>', '<', '*'], "");
     (text.trim().to_owned(), buttons.collect())

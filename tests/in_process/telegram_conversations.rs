@@ -1,25 +1,30 @@
 //! Every conversation of `transcripts/`, held on Telegram over HTTP, and again without it.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 
 use jiff::Timestamp;
 use serde_json::json;
+use tokio::task::JoinHandle;
 
 use guichet::app::Service;
 use guichet::channel::Channel;
 use guichet::channel::memory::Memory;
+use guichet::channel::telegram::Telegram;
 use guichet::dialogue::Unreadable;
 use guichet::i18n::without_isolates;
 use guichet::message::{
-    Address, Audience, Block, CallbackToken, ChannelName, Drawing, Inbound, MessageId, Outbound,
-    OutgoingMessage, Payload, UpdateId,
+    Audience, Block, CallbackToken, ChannelName, Drawing, Inbound, MessageId, OutgoingMessage,
+    Payload, UpdateId,
 };
 use guichet::redaction::UserText;
 use guichet::transcript::{Act, Script, Trouble};
 
+use crate::support::at_console::AtConsole;
+use crate::support::beside::{Beside, time_passes};
 use crate::support::bot_api::{BotApi, message, press};
-use crate::support::telegram_bot::{Bot, polls, service_over, telegram};
+use crate::support::telegram_bot::{ended, polls, telegram};
 use crate::support::transcripts::{scripts, typed};
 use crate::support::{Home, assistant};
 
@@ -44,26 +49,32 @@ async fn every_conversation_goes_on_telegram_as_it_goes_anywhere() {
                 pair.compare(&line.text);
             }
         }
-        pair.bot.polling.abort();
+        pair.close().await;
     }
 }
 
-/// The same conversation twice: on Telegram, and over the channel in memory.
+/// The same conversation twice: on Telegram, and over the channel in memory. Staff are at a console
+/// of each.
 struct Pair<'a> {
     script: &'a Script,
     name: String,
-    bot: Bot,
-    memory: Memory,
-    beside: Home,
-    other: Option<Service>,
+    api: BotApi,
+    home: Home,
+    telegram: Telegram,
+    staff: AtConsole<'a>,
+    runs: Option<Runs>,
+    beside: Beside<'a>,
     /// What was seen on Telegram up to now: messages, with how often each was changed.
     seen: HashMap<(i64, i64), usize>,
     erased: HashMap<i64, usize>,
-    /// The tokens and texts of the buttons, by person, question and label.
-    buttons: HashMap<(usize, String, String), (CallbackToken, String)>,
-    asked: Vec<String>,
     last: Option<(usize, u32, Last)>,
     count: u32,
+}
+
+/// A service on Telegram that runs.
+struct Runs {
+    service: Arc<Service>,
+    polling: JoinHandle<()>,
 }
 
 /// The last update, to be given again.
@@ -79,28 +90,20 @@ enum Last {
 
 impl<'a> Pair<'a> {
     async fn start(script: &'a Script, name: String) -> Self {
-        let (api, home) = (BotApi::start().await, Home::new());
+        let api = BotApi::start().await;
         let telegram = telegram(&api, 0, Audience::Anyone);
-        let service = service_over(&home, &telegram, None, moment());
-        let polling = polls(&service, &telegram, moment);
-        let bot = Bot {
-            api,
-            home,
-            service,
-            telegram,
-            polling,
-        };
+        let beside = Beside::start(script, telegram.abilities(), moment());
         let mut pair = Self {
             script,
             name,
-            bot,
-            memory: Memory::default(),
-            beside: Home::new(),
-            other: None,
+            api,
+            home: Home::new(),
+            telegram,
+            staff: AtConsole::new(script, Memory::default(), ChannelName::Telegram),
+            runs: None,
+            beside,
             seen: HashMap::new(),
             erased: HashMap::new(),
-            buttons: HashMap::new(),
-            asked: vec![String::new(); script.people.len()],
             last: None,
             count: 0,
         };
@@ -109,10 +112,32 @@ impl<'a> Pair<'a> {
     }
 
     fn open(&mut self) {
-        let channel = Channel::Memory(self.memory.clone());
-        let store = self.beside.open();
-        let service = Service::start(&assistant(), store, vec![channel], None, moment());
-        self.other = Some(service.unwrap_or_else(|error| panic!("{error}")));
+        let telegram = Channel::Telegram(self.telegram.clone());
+        let (channels, desks) = (vec![telegram, self.staff.channel()], self.staff.desks());
+        let store = self.home.open();
+        let service = Service::start_with(&assistant(), store, channels, desks, None, moment());
+        let service = Arc::new(service.unwrap_or_else(|error| panic!("{error}")));
+        self.staff.arrive(&service);
+        let polling = polls(&service, &self.telegram, moment);
+        self.runs = Some(Runs { service, polling });
+    }
+
+    async fn close(&mut self) {
+        let Runs { service, polling } = self.runs.take().expect("it runs");
+        polling.abort();
+        // The task has let go of the service once it was joined.
+        let _ = polling.await;
+        ended(service).await;
+    }
+
+    fn service(&self) -> &Service {
+        &self.runs.as_ref().expect("it runs").service
+    }
+
+    /// Returns once every update was answered.
+    async fn answered(&self) {
+        self.api.drained().await;
+        self.service().outbox.idle().await;
     }
 
     fn number(person: usize) -> i64 {
@@ -121,22 +146,28 @@ impl<'a> Pair<'a> {
 
     async fn act(&mut self, act: &Act) {
         match act {
-            Act::Desk { .. } => unreachable!("conversations with staff are left out"),
-            Act::Pass(seconds) => self.pass(*seconds).await,
+            Act::Desk { member, words } => {
+                let service = Arc::clone(&self.runs.as_ref().expect("it runs").service);
+                self.staff.writes(&service, *member, words, moment()).await;
+                self.beside.at_desk(*member, words, moment()).await;
+            }
+            Act::Pass(seconds) => {
+                MOMENT.fetch_add(*seconds, Ordering::SeqCst);
+                self.beside.pass(moment()).await;
+                time_passes(self.service(), &self.telegram.abilities(), moment()).await;
+            }
             Act::Press {
                 person,
                 question,
                 label,
             } => {
-                let question = question.as_ref().unwrap_or(&self.asked[*person]).clone();
-                let known = self.buttons.get(&(*person, question, label.clone()));
-                let (there, said) = known.cloned().unwrap_or_default();
+                let (there, said) = self.beside.button(*person, question.as_deref(), label);
                 let here = self.button(*person, &said);
                 self.send(*person, Last::Pressed { here, there }).await;
             }
             Act::Type { person, words } => {
                 let language = &self.script.people[*person].locale;
-                let words = typed(words, &self.asked[*person], language);
+                let words = typed(words, self.beside.asked(*person), language);
                 self.send(*person, Last::Text(words)).await;
             }
             Act::Trouble { person, trouble } => match trouble {
@@ -148,51 +179,18 @@ impl<'a> Pair<'a> {
                     self.give(person, update, last).await;
                 }
                 Trouble::Restart => {
-                    self.other = None;
+                    self.beside.restart(moment()).await;
+                    self.close().await;
                     self.open();
-                    self.restart_telegram().await;
+                    self.answered().await;
                 }
             },
         }
     }
 
-    async fn restart_telegram(&mut self) {
-        let (api, home) = (BotApi::start().await, Home::new());
-        let telegram = telegram(&api, 0, Audience::Anyone);
-        let empty = Bot {
-            service: service_over(&home, &telegram, None, moment()),
-            polling: tokio::spawn(async {}),
-            api,
-            home,
-            telegram,
-        };
-        self.bot = std::mem::replace(&mut self.bot, empty)
-            .restart(moment)
-            .await;
-    }
-
-    async fn pass(&self, seconds: i64) {
-        MOMENT.fetch_add(seconds, Ordering::SeqCst);
-        let can = self.bot.telegram.abilities();
-        let other = self.other.as_ref().expect("it runs");
-        other
-            .conversations
-            .wake(|_| can.clone(), moment())
-            .await
-            .expect("it wakes");
-        other.outbox.idle().await;
-        let service = &self.bot.service;
-        service
-            .conversations
-            .wake(|_| can.clone(), moment())
-            .await
-            .expect("it wakes");
-        service.outbox.idle().await;
-    }
-
     /// The newest button with this text; a button that was never shown is a forged one.
     fn button(&self, person: usize, said: &str) -> (i64, String) {
-        let chat = self.bot.api.chat(Self::number(person));
+        let chat = self.api.chat(Self::number(person));
         let all = chat.messages.iter().rev().flat_map(|(id, message)| {
             message
                 .buttons
@@ -244,48 +242,30 @@ impl<'a> Pair<'a> {
                 Payload::Pressed(there),
             ),
         };
-        self.bot.api.push_as(update, there);
-        self.bot.answered().await;
+        self.api.push_as(update, there);
+        self.answered().await;
         let inbound = Inbound {
             update: UpdateId(update.to_string()),
-            from: self.there(person),
+            from: Beside::person(person),
             language: Some(language.clone()),
             message: Some(MessageId(id.to_string())),
             order: Some(update.into()),
             body,
         };
-        let can = self.bot.telegram.abilities();
-        let other = self.other.as_ref().expect("it runs");
-        let received = other.conversations.receive(inbound, &can, moment()).await;
-        received.unwrap_or_else(|error| panic!("{error}"));
-        other.outbox.idle().await;
-    }
-
-    fn there(&self, person: usize) -> Address {
-        Address {
-            channel: ChannelName::Memory,
-            room: person.to_string(),
-        }
+        let can = self.telegram.abilities();
+        self.beside.receive(inbound, &can, moment()).await;
     }
 
     /// Checks that what was seen since the last time is the same on both.
     fn compare(&mut self, line: &str) {
-        let mut expected: Vec<(usize, String, Vec<String>)> = Vec::new();
-        let mut erased = HashMap::<usize, usize>::new();
-        for (to, outbound) in self.memory.take() {
-            let person: usize = to.room.parse().expect("a person's number");
-            match outbound {
-                Outbound::Erase { .. } => *erased.entry(person).or_default() += 1,
-                Outbound::Thread(_) => {}
-                Outbound::Say(say) => {
-                    let texts = self.note(person, &say);
-                    expected.push((person, drawn(&say), texts));
-                }
-            }
-        }
+        let service = Arc::clone(&self.runs.as_ref().expect("it runs").service);
+        let (seen, others) = (self.beside.take(), self.staff.take(&service));
+        let at = format!("{} at {line}", self.name);
+        assert_eq!(others, [], "{at}");
+        assert_eq!(self.staff.read(), self.beside.staff.read(), "{at}");
         for person in 0..self.script.people.len() {
             let number = Self::number(person);
-            let chat = self.bot.api.chat(number);
+            let chat = self.api.chat(number);
             let mut shown = Vec::new();
             for (id, message) in &chat.messages {
                 let new = self.seen.insert((number, *id), message.edits);
@@ -293,46 +273,28 @@ impl<'a> Pair<'a> {
                 if new != Some(message.edits) && !is_only_photo {
                     let buttons = message.buttons.iter().map(|(text, _)| text.clone());
                     // Isolates stay where there is text from right to left.
-                    let text = without_isolates(&message.text);
-                    shown.push((person, text, buttons.collect::<Vec<_>>()));
+                    let text = self.staff.masked(&without_isolates(&message.text));
+                    shown.push((text, buttons.collect::<Vec<_>>()));
                 }
             }
-            let expected: Vec<_> = expected
-                .iter()
-                .filter(|said| said.0 == person)
-                .cloned()
-                .collect();
-            assert_eq!(shown, expected, "{} at {line}", self.name);
+            let drawn = |say| {
+                let (text, buttons) = drawn(say);
+                (self.beside.staff.masked(&text), buttons)
+            };
+            let expected: Vec<_> = seen.said[person].iter().map(drawn).collect();
+            assert_eq!(shown, expected, "{at}");
             let before = self.erased.insert(number, chat.deleted.len()).unwrap_or(0);
-            let expected = erased.get(&person).copied().unwrap_or(0);
-            assert_eq!(
-                chat.deleted.len() - before,
-                expected,
-                "{} at {line}",
-                self.name
-            );
+            assert_eq!(chat.deleted.len() - before, seen.erased[person], "{at}");
         }
-    }
-
-    /// Remembers the tokens of the buttons.
-    fn note(&mut self, person: usize, say: &OutgoingMessage) -> Vec<String> {
-        let Some(asked) = &say.prompt else {
-            return Vec::new();
-        };
-        self.asked[person].clone_from(&asked.question);
-        let mut texts = Vec::new();
-        for choice in &asked.choices {
-            let said = without_isolates(&choice.text);
-            texts.push(said.clone());
-            let key = (person, asked.question.clone(), choice.label.clone());
-            self.buttons.insert(key, (choice.press.clone(), said));
-        }
-        texts
     }
 }
 
-/// A message as it should be seen.
-fn drawn(say: &OutgoingMessage) -> String {
+/// A message as it should be seen, with its buttons.
+fn drawn(say: &OutgoingMessage) -> (String, Vec<String>) {
+    let choices = say.prompt.iter().flat_map(|asked| &asked.choices);
+    let buttons = choices
+        .map(|choice| without_isolates(&choice.text))
+        .collect();
     let mut text = String::new();
     for block in &say.blocks {
         let (apart, shown) = match block {
@@ -342,12 +304,12 @@ fn drawn(say: &OutgoingMessage) -> String {
                 ("\n\n", format!("[{shown}]"))
             }
             Block::Progress(shown) | Block::Text(shown) => ("\n\n", shown.clone()),
-            Block::Relayed(relayed) => ("\n\n", relayed.shown().to_owned()),
+            Block::Relayed(relayed) => ("\n\n", format!("❝{}❞", relayed.shown())),
         };
         if !text.is_empty() {
             text.push_str(apart);
         }
         text.push_str(&without_isolates(&shown));
     }
-    text
+    (text, buttons)
 }

@@ -2,7 +2,9 @@
 
 #![allow(dead_code, reason = "each test file uses a part of this")]
 
+pub(crate) mod at_console;
 pub(crate) mod bad_proxy;
+pub(crate) mod beside;
 pub(crate) mod bot_api;
 pub(crate) mod desk_rig;
 pub(crate) mod discord_api;

@@ -7,11 +7,10 @@ use guichet_nlu::diagnostics::Source;
 
 use super::{assistant, files_below, project};
 
-/// Every conversation of `transcripts/` in which no staff take part, with the name of its file. Staff
-/// answer at a terminal there; the people's side is the same on any channel.
+/// Every conversation of `transcripts/`, with the name of its file.
 pub(crate) fn scripts() -> impl Iterator<Item = (String, Script)> {
     let files = files_below(&project("tests/transcripts")).into_iter();
-    let scripts = files.map(|path| {
+    files.map(|path| {
         let text = fs::read_to_string(&path).expect("a transcript is text");
         let name = path.display().to_string();
         let source = Source {
@@ -20,8 +19,7 @@ pub(crate) fn scripts() -> impl Iterator<Item = (String, Script)> {
         };
         let script = parse(&source).unwrap_or_else(|diagnostics| panic!("{diagnostics:#?}"));
         (name, script)
-    });
-    scripts.filter(|(_, script)| script.staff.is_empty())
+    })
 }
 
 /// The words that a person types: `{yes}` stands for the first words of that label at the question
