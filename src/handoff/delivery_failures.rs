@@ -4,7 +4,7 @@
 use jiff::Timestamp;
 
 use crate::message::{Address, Outbound};
-use crate::outbox::DeliveryFailure;
+use crate::outbox::{DeliveryFailure, Loss};
 use guichet_core::handoff::{StaffPlace, Ticket};
 
 use super::Handoff;
@@ -17,22 +17,24 @@ impl Handoff {
     /// # Errors
     /// When the store cannot be read or cannot keep it.
     pub fn tell_failures(&self, now: Timestamp) -> Result<(), TurnError> {
-        for (person, why) in self.outbox.take_failures() {
-            let mut open = self.desks.tickets().into_iter();
-            if let Some(ticket) = open.find(|ticket| ticket.person == person) {
-                self.tell_failure(&ticket, why, now)?;
+        let open = self.desks.tickets();
+        let people = open.iter().map(|ticket| ticket.person.clone()).collect();
+        for loss in self.outbox.take_losses(&people) {
+            let mut theirs = open.iter().filter(|ticket| ticket.person == loss.person);
+            if let Some(ticket) = theirs.next() {
+                self.tell_loss(ticket, &loss, now)?;
             }
         }
         self.tell_set_aside(now)
     }
 
-    fn tell_failure(
-        &self,
-        ticket: &Ticket,
-        why: DeliveryFailure,
-        now: Timestamp,
-    ) -> Result<(), TurnError> {
+    fn tell_loss(&self, ticket: &Ticket, loss: &Loss, now: Timestamp) -> Result<(), TurnError> {
+        let why = loss.why;
         let messages = match (ticket.holder(), why) {
+            // Nothing more was lost than what staff know of.
+            (_, DeliveryFailure::Left) | (None, DeliveryFailure::Gone) if loss.known_away => {
+                return Ok(());
+            }
             (Some(holder), _) => {
                 self.tell(std::slice::from_ref(holder), lost_message(why), ticket)?
             }

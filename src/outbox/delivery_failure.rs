@@ -1,6 +1,6 @@
 //! The addresses that could not be reached, and whether the desk was told.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use parking_lot::{Mutex, MutexGuard};
 
@@ -28,16 +28,42 @@ impl DeliveryFailure {
     pub(super) fn is_of_person(self) -> bool {
         matches!(self, Self::Gone | Self::Refused)
     }
+
+    /// Whether it says that the person cannot be reached until they come back.
+    fn is_away(self) -> bool {
+        matches!(self, Self::Gone | Self::Left)
+    }
+}
+
+/// A loss that was not told to staff yet.
+pub struct Loss {
+    /// The person whom a message did not reach, or who has blocked the bot.
+    pub person: Address,
+    /// Why.
+    pub why: DeliveryFailure,
+    /// Whether it was told before that the person is away, and nothing has reached them since.
+    pub known_away: bool,
 }
 
 /// The addresses whose last message was lost.
 #[derive(Default)]
 pub(super) struct Losses(Mutex<HashMap<Address, Lost>>);
 
+#[derive(Default)]
 struct Lost {
-    why: DeliveryFailure,
+    /// Nothing when the person lets the bot write again, and no message has reached them yet.
+    why: Option<DeliveryFailure>,
     /// Whether the loss was given to a caller.
     told: bool,
+    /// Whether it was given to a caller that the person is away.
+    known_away: bool,
+}
+
+impl Lost {
+    fn tell(&mut self) {
+        self.told = true;
+        self.known_away |= self.why.is_some_and(DeliveryFailure::is_away);
+    }
 }
 
 impl Losses {
@@ -48,8 +74,10 @@ impl Losses {
 
 impl Outbox {
     pub(super) fn lost(&self, to: &Address, why: DeliveryFailure) {
-        let lost = Lost { why, told: false };
-        self.failures.all().insert(to.clone(), lost);
+        let mut all = self.failures.all();
+        let lost = all.entry(to.clone()).or_default();
+        lost.why = Some(why);
+        lost.told = false;
     }
 
     pub(super) fn reached(&self, to: &Address) {
@@ -60,7 +88,12 @@ impl Outbox {
     pub fn note_blocked(&self, person: &Address, is_blocked: bool) {
         match is_blocked {
             true => self.lost(person, DeliveryFailure::Left),
-            false => self.reached(person),
+            // Who blocks it again and again is told of once: what was told stays known.
+            false => {
+                if let Some(lost) = self.failures.all().get_mut(person) {
+                    lost.why = None;
+                }
+            }
         }
     }
 
@@ -68,18 +101,25 @@ impl Outbox {
     pub fn failure_of(&self, to: &Address) -> Option<DeliveryFailure> {
         let mut all = self.failures.all();
         let lost = all.get_mut(to)?;
-        lost.told = true;
-        Some(lost.why)
+        lost.tell();
+        lost.why
     }
 
-    /// The addresses whose last message was lost, and why. Each loss is given once.
-    pub fn take_failures(&self) -> Vec<(Address, DeliveryFailure)> {
+    /// Takes what was lost since the last time: each loss is given once. Of people other than these it is
+    /// known until the next time only: no member of staff asks for it later.
+    pub fn take_losses(&self, of: &HashSet<Address>) -> Vec<Loss> {
         let mut all = self.failures.all();
+        all.retain(|person, lost| !lost.told || of.contains(person));
         let untold = all.iter_mut().filter(|(_, lost)| !lost.told);
-        let take = |(to, lost): (&Address, &mut Lost)| {
-            lost.told = true;
-            (to.clone(), lost.why)
+        let take = |(person, lost): (&Address, &mut Lost)| {
+            let known_away = lost.known_away;
+            lost.tell();
+            Some(Loss {
+                person: person.clone(),
+                why: lost.why?,
+                known_away,
+            })
         };
-        untold.map(take).collect()
+        untold.filter_map(take).collect()
     }
 }

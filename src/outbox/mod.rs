@@ -32,7 +32,7 @@ use routes::Routes;
 
 use delivery_failure::Losses;
 
-pub use delivery_failure::DeliveryFailure;
+pub use delivery_failure::{DeliveryFailure, Loss};
 pub use refused::SetAside;
 pub use routes::Route;
 

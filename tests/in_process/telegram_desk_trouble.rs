@@ -52,9 +52,18 @@ async fn a_person_who_blocks_the_bot_while_waiting_is_told_of_at_once() {
     rig.api
         .until("staff are not told", |_| told(&rig) == 1)
         .await;
-    // Told once, and again only when it happens again.
+    // Told once, also when the person does it again, or when a message was on its way.
     rig.api.push(change("kicked", "member"));
     rig.answered().await;
+    rig.api.push(change("member", "kicked"));
+    rig.answered().await;
+    let blocked = json!({"ok": false, "error_code": 403, "description": "Forbidden: bot was blocked by the user"});
+    rig.api
+        .fail("sendmessage", Failing::Answer(403, blocked), 1);
+    rig.says(LEA, "/status").await;
+    // A person who came back and goes again is news.
+    rig.api.push(change("kicked", "member"));
+    rig.says(LEA, "/status").await;
     rig.api.push(change("member", "kicked"));
     rig.api
         .until("staff are not told", |_| told(&rig) == 2)
