@@ -15,7 +15,11 @@ struct Rig {
 
 impl Rig {
     async fn start() -> Self {
-        let (api, home) = (DiscordApi::start().await, Home::new());
+        Self::over(DiscordApi::start().await).await
+    }
+
+    async fn over(api: DiscordApi) -> Self {
+        let home = Home::new();
         let folder = home.store_folder();
         let settings = folder.parent().expect("a folder").join("guichet.toml");
         let text = format!(
@@ -96,6 +100,29 @@ async fn a_request_is_taken_by_a_button_answered_by_a_form_and_given_back() {
 }
 
 /// Léa reads in a server, and takes no direct messages.
+#[tokio::test]
+async fn answers_with_hardly_a_field_are_taken() {
+    let api = DiscordApi::start().await;
+    api.answer_sparsely();
+    let rig = Rig::over(api).await;
+    let (thread, card) = rig.taken_by(BOB).await;
+    rig.presses(BOB, thread, &card, "Répondre").await;
+    rig.api
+        .until("no form", |api| api.form(BOB).is_some())
+        .await;
+    rig.api.submit(Who::in_channel(BOB, thread), "Je regarde.");
+    sees(&rig.api, LEA, "Je regarde.").await;
+    rig.api.write(LEA, "merci");
+    rig.shows(thread, "merci").await;
+    let said = rig.program.said();
+    for wrong in ["could not be read", "permission", "cannot be used yet"] {
+        assert!(!said.contains(wrong), "{said}");
+    }
+    let registered = |api: &DiscordApi| !api.commands(None).is_empty();
+    rig.api.until("no commands", registered).await;
+    rig.well();
+}
+
 #[tokio::test]
 async fn a_person_without_direct_messages_is_helped_to_the_end_in_a_server() {
     let rig = Rig::start().await;

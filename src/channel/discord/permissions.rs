@@ -1,6 +1,6 @@
 //! What the bot may do in a channel, from the few fields of Discord's objects that settle it.
 
-use serde::Deserialize;
+use serde::{Deserialize, Deserializer};
 use serenity::model::Permissions;
 use serenity::model::id::{GuildId, UserId};
 
@@ -12,7 +12,7 @@ pub(super) struct Channel {
     pub(super) kind: u8,
     /// The server it belongs to.
     pub(super) guild_id: Option<GuildId>,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "or_nothing")]
     permission_overwrites: Vec<Overwrite>,
 }
 
@@ -21,14 +21,14 @@ pub(super) struct Channel {
 pub(super) struct Server {
     id: GuildId,
     owner_id: Option<UserId>,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "or_nothing")]
     roles: Vec<Role>,
 }
 
 /// A member of a server: their roles, by number, and the names by which others see them.
 #[derive(Deserialize)]
 pub(super) struct Member {
-    #[serde(default)]
+    #[serde(default, deserialize_with = "or_nothing")]
     pub(super) roles: Vec<String>,
     pub(super) nick: Option<String>,
     pub(super) user: Option<User>,
@@ -50,6 +50,7 @@ pub(super) struct Me {
 #[derive(Deserialize)]
 struct Role {
     id: String,
+    #[serde(default, deserialize_with = "or_nothing")]
     permissions: Permissions,
 }
 
@@ -57,10 +58,19 @@ struct Role {
 #[derive(Deserialize)]
 struct Overwrite {
     id: String,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "or_nothing")]
     allow: Permissions,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "or_nothing")]
     deny: Permissions,
+}
+
+/// What is left out may be null as well.
+fn or_nothing<'de, D, T>(from: D) -> Result<T, D::Error>
+where
+    D: Deserializer<'de>,
+    T: Deserialize<'de> + Default,
+{
+    Ok(Option::deserialize(from)?.unwrap_or_default())
 }
 
 /// What a user may do in a channel of their server.
@@ -127,6 +137,19 @@ mod tests {
         let may = permissions(&server, &channel, me, &member(&["2"]));
         assert_eq!(may, Permissions::VIEW_CHANNEL | Permissions::SEND_MESSAGES);
         let may = permissions(&server, &channel, me, &member(&[]));
+        assert_eq!(may, Permissions::empty());
+    }
+
+    #[test]
+    fn what_is_null_gives_and_takes_nothing() {
+        let server =
+            json!({"id": "1", "owner_id": null, "roles": [{"id": "1", "permissions": null}]});
+        let server: Server = from_value(server).expect("it is read");
+        let channel = json!({"type": 0, "guild_id": null, "permission_overwrites": null});
+        let channel: Channel = from_value(channel).expect("it is read");
+        let member = json!({"roles": null, "nick": null, "user": null});
+        let member: Member = from_value(member).expect("it is read");
+        let may = permissions(&server, &channel, UserId::new(9), &member);
         assert_eq!(may, Permissions::empty());
     }
 }

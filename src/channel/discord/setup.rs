@@ -108,8 +108,7 @@ impl Discord {
 #[derive(Deserialize)]
 struct Application {
     id: ApplicationId,
-    #[serde(default)]
-    flags: u64,
+    flags: Option<u64>,
 }
 
 impl Application {
@@ -120,11 +119,12 @@ impl Application {
     fn intents(&self) -> GatewayIntents {
         const MEMBERS: u64 = 1 << 14 | 1 << 15;
         const CONTENT: u64 = 1 << 18 | 1 << 19;
+        let flags = self.flags.unwrap_or_default();
         let mut intents = GatewayIntents::empty();
-        if self.flags & MEMBERS != 0 {
+        if flags & MEMBERS != 0 {
             intents |= GatewayIntents::GUILD_MEMBERS;
         }
-        if self.flags & CONTENT != 0 {
+        if flags & CONTENT != 0 {
             intents |= GatewayIntents::MESSAGE_CONTENT;
         }
         intents

@@ -10,6 +10,7 @@ mod message;
 mod people;
 mod rest;
 mod shapes;
+mod sparse;
 mod threads;
 mod tls;
 mod trouble;

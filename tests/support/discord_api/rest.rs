@@ -12,6 +12,7 @@ use tokio::time::Instant;
 
 use crate::support::multipart;
 
+use super::sparse::{may_be_sparse, sparse};
 use super::tls::Cut;
 use super::world::{Bucket, Call, Refused, refused};
 use super::{Failing, Shared, TOKEN};
@@ -103,6 +104,9 @@ async fn answer(
             "{\"id\": CANARY-GARBAGE".into_response()
         }
         Ok(None) => StatusCode::NO_CONTENT.into_response(),
+        Ok(Some(result)) if world.is_sparse && may_be_sparse(route) => {
+            Json(sparse(result)).into_response()
+        }
         Ok(Some(result)) => Json(result).into_response(),
         Err(refused) => refusal(&refused),
     };

@@ -15,6 +15,11 @@ impl DiscordApi {
         self.world().faults.push(Fault { route, kind, times });
     }
 
+    /// Answers with hardly a field from now on.
+    pub(crate) fn answer_sparsely(&self) {
+        self.world().is_sparse = true;
+    }
+
     /// Ends all failures.
     pub(crate) fn heal(&self) {
         let mut world = self.world();

@@ -45,6 +45,8 @@ pub(super) struct World {
     pub(super) calls: Vec<Call>,
     pub(super) violations: Vec<String>,
     pub(super) revoked: bool,
+    /// Whether answers hold hardly a field.
+    pub(super) is_sparse: bool,
     pub(super) gateway: Gateway,
     /// The members of the server and their roles.
     pub(super) roles: BTreeMap<u64, Vec<u64>>,
@@ -161,6 +163,7 @@ impl World {
             calls: Vec::new(),
             violations: Vec::new(),
             revoked: false,
+            is_sparse: false,
             gateway: Gateway::default(),
             roles: BTreeMap::from([(BOT, Vec::new())]),
             permissions: shapes::PERMISSIONS.to_owned(),
