@@ -302,3 +302,27 @@ async fn after_an_outage_everybody_is_answered_and_hardly_a_request_refused() {
     );
     assert!(people.iter().all(|&person| api.told(person).len() == 1));
 }
+
+/// Thirty turns at once are more than thirty a second, on a machine however fast.
+#[tokio::test]
+async fn thirty_people_who_talk_at_once_are_refused_nothing() {
+    let people: Vec<u64> = (10_000..10_030).collect();
+    let rig = Rig::over(DiscordApi::start().await, Vec::new(), noon).await;
+    let api = &rig.api;
+    api.limit_all(50, Duration::from_secs(1));
+    let words = ["bonjour", "élève", "activer mon compte", "oui", "suivant"];
+    for (turn, words) in words.into_iter().enumerate() {
+        for &person in &people {
+            api.write(person, words);
+        }
+        let answered =
+            |api: &DiscordApi| people.iter().all(|&person| api.told(person).len() > turn);
+        api.until("a person was not answered", answered).await;
+    }
+    let calls = api.all_calls();
+    let refused = calls.iter().filter(|call| call.status == 429).count();
+    assert_eq!(refused, 0, "of {} requests", calls.len());
+    let sent = api.calls("POST /channels/{}/messages").len();
+    assert_eq!(sent, words.len() * people.len(), "one request a turn");
+    rig.well();
+}

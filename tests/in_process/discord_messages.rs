@@ -1,8 +1,13 @@
 //! What is sent on Discord beside plain text, and what is none of the bot's business in a server.
 
+use std::sync::atomic::{AtomicI64, Ordering};
+
+use jiff::Timestamp;
 use serde_json::json;
 
-use guichet::message::{ChannelName, UpdateId};
+use guichet::channel::memory::Memory;
+use guichet::message::{Address, ChannelName, Inbound, Outbound, Payload, UpdateId};
+use guichet::redaction::UserText;
 use guichet::store::day;
 
 use crate::support::discord_api::{BOT, DiscordApi, Failing, Message, Who, file};
@@ -161,5 +166,56 @@ async fn in_a_server_only_a_person_who_names_the_bot_is_answered() {
     let said = api.public();
     assert_eq!(said.len(), 1, "{said:#?}");
     assert!(said[0].text.contains("en privé"));
+    rig.well();
+}
+
+/// The clock of the conversation below.
+static MOMENT: AtomicI64 = AtomicI64::new(1_788_775_200);
+
+fn moment() -> Timestamp {
+    Timestamp::from_second(MOMENT.load(Ordering::SeqCst)).expect("a moment")
+}
+
+/// Asks elsewhere for the way to Discord; returns the code that is told there.
+async fn code_elsewhere(rig: &Rig, update: &str) -> String {
+    let from = Address {
+        channel: ChannelName::Memory,
+        room: "1".to_owned(),
+    };
+    let inbound = Inbound {
+        update: UpdateId(update.to_owned()),
+        from: from.clone(),
+        language: Some("fr".to_owned()),
+        message: None,
+        order: None,
+        body: Payload::Typed(UserText::new("/continue".to_owned())),
+    };
+    let (conversations, can) = (&rig.service.conversations, Memory::abilities());
+    let taken = conversations.receive(inbound, &can, moment()).await;
+    taken.unwrap_or_else(|error| panic!("{error}"));
+    // Nothing delivers there: what is said stays in the store.
+    let pending = rig.service.store.pending().expect("it reads");
+    let said = pending.into_iter().filter(|row| row.to == from);
+    let Some(Outbound::Say(say)) = said.map(|row| row.outbound).last() else {
+        panic!("nothing was said");
+    };
+    let text = format!("{:?}", say.blocks);
+    let mut words = text.split(|c: char| !c.is_ascii_alphanumeric() && c != '-');
+    let code = words.find(|word| word.len() == 14 && word.matches('-').count() == 2);
+    code.unwrap_or_else(|| panic!("no code in {text}"))
+        .to_owned()
+}
+
+#[tokio::test]
+async fn a_code_that_comes_too_late_leads_nowhere() {
+    let rig = Rig::over(DiscordApi::start().await, Vec::new(), moment).await;
+    let code = code_elsewhere(&rig, "1").await;
+    MOMENT.fetch_add(5 * 60 + 1, Ordering::SeqCst);
+    rig.api.write(LEA, &code);
+    sees(&rig.api, LEA, "Ce code ne marche pas").await;
+    let code = code_elsewhere(&rig, "2").await;
+    MOMENT.fetch_add(4 * 60, Ordering::SeqCst);
+    rig.api.write(LEA, &code);
+    sees(&rig.api, LEA, "on continue ici").await;
     rig.well();
 }

@@ -17,6 +17,7 @@ mod discord_api_gateway;
 mod discord_conversations;
 mod discord_desk;
 mod discord_messages;
+mod discord_pictures;
 mod distress;
 mod durability;
 mod edited;

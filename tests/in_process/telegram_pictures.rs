@@ -456,7 +456,9 @@ async fn pictures_are_switched_off_for_good_and_shown_on_request() {
     to_the_first_picture(&bot).await;
     assert!(is_photo(&bot), "{:?}", bot.last(PERSON));
     bot.say(PERSON, "/pictures off").await;
+    let photos = bot.api.calls("sendphoto").len();
     bot.say(PERSON, "statut").await;
+    assert_eq!(bot.api.calls("sendphoto").len(), photos, "none is tried");
     let last = bot.last(PERSON);
     assert!(
         last.photo.is_none() && last.text.contains("[À l'écran"),

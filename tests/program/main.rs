@@ -10,6 +10,7 @@ mod damage;
 mod desk_browser;
 mod desk_kills;
 mod discord;
+mod discord_carry;
 mod discord_desk;
 mod discord_faults;
 mod faults;
