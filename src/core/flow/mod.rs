@@ -4,6 +4,7 @@
 //! [`Flows`] is what has been read, resolved and proven: every name in it leads somewhere. It holds
 //! no text: a step knows only the name of its message.
 
+mod arabic_places;
 mod emergency;
 mod fact;
 mod file;

@@ -7,6 +7,8 @@ use std::collections::HashSet;
 
 use guichet_nlu::diagnostics::{Diagnostic, Diagnostics, Source};
 
+use super::arabic_places;
+
 const COMMUNES: &str = "places/communes.txt";
 const DEPARTEMENTS: &str = "places/departements.txt";
 const POSTCODES: &str = "places/postcodes.txt";
@@ -18,6 +20,8 @@ pub struct Places {
     pub departements: Vec<Departement>,
     communes: String,
     postcodes: String,
+    /// The large towns in Arabic letters.
+    arabic: String,
 }
 
 /// A département, or a collectivité overseas.
@@ -133,6 +137,7 @@ impl Places {
             departements: departements.unwrap_or_default(),
             communes: text(COMMUNES),
             postcodes: text(POSTCODES),
+            arabic: text(arabic_places::FILE),
         }
     }
 
@@ -156,12 +161,18 @@ impl Places {
             .collect()
     }
 
-    /// The communes of this folded name.
+    /// The communes of this folded name, which may be in Arabic letters.
     pub fn commune(&self, name: &str) -> Option<Commune<'_>> {
+        let name = self.in_arabic(name).unwrap_or(name);
         let (name, codes) = find(&self.communes, name)?;
         let homes = codes.split(' ').filter_map(|code| self.home(code));
         let homes: Vec<Home> = homes.collect();
         (!homes.is_empty()).then_some(Commune { name, homes })
+    }
+
+    /// The folded name of the town that is written so in Arabic letters.
+    pub(super) fn in_arabic(&self, name: &str) -> Option<&str> {
+        find(&self.arabic, name).map(|(_, town)| town)
     }
 
     /// The départements of a postcode, the one with most people first.
@@ -217,7 +228,7 @@ fn first(text: &str, name: &str) -> usize {
 }
 
 /// The lines of a file that are neither empty nor comments, each with its number from one.
-fn lines(source: &Source) -> impl Iterator<Item = (usize, &str)> {
+pub(super) fn lines(source: &Source) -> impl Iterator<Item = (usize, &str)> {
     let all = (1..).zip(source.text.lines());
     all.filter(|(_, line)| !line.is_empty() && !line.starts_with('#'))
 }
@@ -269,6 +280,7 @@ pub fn report(sources: &[Source], diagnostics: &Diagnostics) {
         match &*source.path {
             COMMUNES => every_line(&places, source, is_name, diagnostics),
             POSTCODES => every_line(&places, source, is_postcode, diagnostics),
+            arabic_places::FILE => arabic_places::report(&places, source, diagnostics),
             _ => {}
         }
     }
@@ -322,7 +334,7 @@ mod tests {
         }
     }
 
-    fn shipped_sources() -> [Source; 3] {
+    fn shipped_sources() -> [Source; 4] {
         [
             source(COMMUNES, include_str!("../../../data/places/communes.txt")),
             source(
@@ -332,6 +344,10 @@ mod tests {
             source(
                 POSTCODES,
                 include_str!("../../../data/places/postcodes.txt"),
+            ),
+            source(
+                arabic_places::FILE,
+                include_str!("../../../data/places/arabic.txt"),
             ),
         ]
     }

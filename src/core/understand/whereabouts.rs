@@ -138,7 +138,11 @@ impl Whereabouts {
         if self.names.is_empty() || heard.len() > MOST_WORDS {
             return None;
         }
-        let words: Vec<&str> = heard.iter().map(written_out).collect();
+        let parts = heard
+            .iter()
+            .flat_map(|word| <[&str; 2]>::from(places.parted(word)));
+        let parts: Vec<&str> = parts.filter(|part| !part.is_empty()).collect();
+        let words: Vec<&str> = parts.iter().map(written_out).collect();
         let mut named = self.named(places, &words);
         let all = named.len();
         // « il y a eu un problème » is not in Eu.

@@ -1,0 +1,102 @@
+//! The large towns as they are written in Arabic letters: « ليون » is Lyon.
+
+use guichet_nlu::diagnostics::{Diagnostic, Diagnostics, Source};
+
+use super::Places;
+use super::places::lines;
+
+/// The file, below `data`.
+pub(super) const FILE: &str = "places/arabic.txt";
+
+/// The letters that are written together with the name after them: « بباريس », « فباريس » are « in Paris ».
+const TOGETHER: [char; 2] = ['ب', 'ف'];
+
+/// Letters that folded words do not have.
+const UNFOLDED: [char; 10] = ['ة', 'ى', 'ی', 'ک', 'ـ', 'أ', 'إ', 'آ', 'ؤ', 'ئ'];
+
+impl Places {
+    /// A word of a message, parted from the letter before it that announces a place: the letter, or
+    /// nothing, and the name.
+    pub(crate) fn parted<'a>(&self, word: &'a str) -> (&'a str, &'a str) {
+        let Some(letter) = word.chars().next().filter(|c| TOGETHER.contains(c)) else {
+            return ("", word);
+        };
+        let (before, name) = word.split_at(letter.len_utf8());
+        if self.in_arabic(word).is_none() && self.in_arabic(name).is_some() {
+            return (before, name);
+        }
+        ("", word)
+    }
+}
+
+/// Reports every line that is broken, out of order, or of no commune.
+pub(super) fn report(places: &Places, source: &Source, diagnostics: &Diagnostics) {
+    let mut before = "";
+    for (at, line) in lines(source) {
+        let report = |sentence: String| {
+            diagnostics.add(Diagnostic::new(&source.path, at, sentence));
+        };
+        let Some((name, town)) = line.split_once('\t') else {
+            report("a line is a name, a tab and the name of a commune".to_owned());
+            continue;
+        };
+        if name.contains(UNFOLDED) {
+            report(format!("`{name}` is not written as words are compared"));
+        }
+        if name <= before {
+            report(format!("`{name}` must stand before `{before}`, and once"));
+        }
+        before = name;
+        if places.commune(town).is_none() {
+            report(format!("no commune is called `{town}`"));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn source(path: &str, text: &str) -> Source {
+        Source {
+            path: path.to_owned(),
+            text: text.to_owned(),
+        }
+    }
+
+    #[test]
+    fn towns_are_found_and_every_broken_line_is_reported() {
+        let sources = [
+            source("places/departements.txt", "01\tAin\tA\tBourg\n"),
+            source("places/communes.txt", "bourg\t01\n"),
+            source(
+                FILE,
+                "# why\nبورغ\tbourg\nابورغ\tbourg\nتور\ttours\nنتيجة\tbourg\nx\n",
+            ),
+        ];
+        let diagnostics = Diagnostics::default();
+        let places = Places::read(&sources, &diagnostics);
+        assert_eq!(places.commune("بورغ"), places.commune("bourg"));
+        assert!(places.commune("بورغ").is_some());
+        for (word, parted) in [
+            ("فبورغ", ("ف", "بورغ")),
+            ("بورغ", ("", "بورغ")),
+            ("باريس", ("", "باريس")),
+            ("bourg", ("", "bourg")),
+        ] {
+            assert_eq!(places.parted(word), parted);
+        }
+        report(&places, &sources[2], &diagnostics);
+        let said = diagnostics.sorted();
+        let said: Vec<String> = said.iter().map(ToString::to_string).collect();
+        assert_eq!(
+            said,
+            [
+                "places/arabic.txt:3: `ابورغ` must stand before `بورغ`, and once",
+                "places/arabic.txt:4: no commune is called `tours`",
+                "places/arabic.txt:5: `نتيجة` is not written as words are compared",
+                "places/arabic.txt:6: a line is a name, a tab and the name of a commune",
+            ]
+        );
+    }
+}
