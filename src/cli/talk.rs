@@ -41,6 +41,9 @@ async fn converse(
         .locales
         .nearest(settings.locale().as_deref())
         .to_owned();
+    // « C » and « POSIX » name no language; one that is not spoken has the person asked for another.
+    let client = settings.locale();
+    let client = client.filter(|tag| !["C", "POSIX"].contains(&tag.as_str()));
     let recorder = match &wanted.record {
         Some(path) => Some(
             Recorder::begin(path, &locale)
@@ -75,6 +78,7 @@ async fn converse(
         printer: printer.clone(),
         recorder,
         name: wanted.name.clone(),
+        client: client.unwrap_or_else(|| locale.clone()),
         locale,
         run: run_name()?,
         interactive,
@@ -94,7 +98,10 @@ struct Conversation<'a> {
     printer: Printer,
     recorder: Option<Recorder>,
     name: String,
+    /// The spoken language nearest to that of the computer.
     locale: String,
+    /// The tag of the language of the computer, spoken or not.
+    client: String,
     /// A random name of this run, so that its updates differ from those of every other run.
     run: String,
     interactive: bool,
@@ -197,7 +204,7 @@ impl Conversation<'_> {
         let say = SayRequest {
             name: self.name.clone(),
             update: format!("{}-{count}", self.run),
-            language: self.locale.clone(),
+            language: self.client.clone(),
             interactive: self.interactive,
             said,
         };

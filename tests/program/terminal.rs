@@ -97,6 +97,12 @@ fn the_language_is_the_computers_or_the_one_asked_for() {
     assert!(said(&output).contains("on continue en français"));
     let output = run(guichet(&home).args(["--as", "b"]).env("LANG", "xx_XX"), b"");
     assert!(said(&output).starts_with("Bonjour"));
+    // None of ours: which, at once, unless the computer names no language.
+    assert!(said(&output).contains("] العربية"), "{output:?}");
+    for none in ["C.UTF-8", "POSIX"] {
+        let output = run(guichet(&home).args(["--as", none]).env("LANG", none), b"");
+        assert!(!said(&output).contains("] العربية"), "{output:?}");
+    }
 }
 
 #[test]
