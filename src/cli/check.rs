@@ -1,16 +1,30 @@
 //! `guichet check`: every diagnostic about the flows and texts.
 
 use std::io::Write;
+use std::path::PathBuf;
+
+use anyhow::Context as _;
+use clap::Args;
+use guichet_nlu::diagnostics::Diagnostics;
 
 use crate::assistant::Assistant;
 use crate::check;
-use crate::i18n::Gaps;
+use crate::content::{Content, Places};
+use crate::i18n::{Gaps, Locales};
 
 use super::settings::Settings;
 
+#[derive(Args)]
+pub(super) struct Wanted {
+    /// With `--locale`: an earlier copy of the texts; lists also the texts whose French has changed since,
+    /// and that have not
+    #[arg(long, value_name = "DIR")]
+    before: Option<PathBuf>,
+}
+
 /// Prints every diagnostic, or what is worth knowing where there is none. With `--locale`, also each
 /// text that this language does not say in its own words.
-pub(super) fn check(settings: &Settings) -> anyhow::Result<()> {
+pub(super) fn check(settings: &Settings, wanted: &Wanted) -> anyhow::Result<()> {
     let content = settings.content()?;
     let mut out = anstream::stdout().lock();
     match check::check(&content) {
@@ -23,8 +37,15 @@ pub(super) fn check(settings: &Settings) -> anyhow::Result<()> {
                 out,
                 "{flows} flows, {steps} steps, in {locales}: no diagnostic"
             )?;
-            notes(&assistant, settings.chosen_locale(), &mut out)?;
-            Ok(())
+            notes(&assistant, settings, &mut out)?;
+            match &wanted.before {
+                Some(folder) => {
+                    let tag = settings.chosen_locale();
+                    let tag = tag.context("name the language with --locale TAG")?;
+                    changed(&assistant, folder.clone(), tag, &mut out)
+                }
+                None => Ok(()),
+            }
         }
         Err(diagnostics) => {
             for diagnostic in &diagnostics {
@@ -38,8 +59,41 @@ pub(super) fn check(settings: &Settings) -> anyhow::Result<()> {
     }
 }
 
+/// Prints the texts of a language that stand as in an earlier copy of the texts, and whose French does
+/// not. What is wrong in that copy is of no matter.
+fn changed(
+    assistant: &Assistant,
+    folder: PathBuf,
+    tag: &str,
+    out: &mut impl Write,
+) -> anyhow::Result<()> {
+    let places = Places {
+        locales: Some(folder),
+        ..Places::default()
+    };
+    let before = Content::read(&places)?.locales;
+    let unheard = Diagnostics::default();
+    let before = Locales::read(&assistant.flows, &before, &assistant.school, &unheard);
+    let before = before.context("these are no texts of an earlier time: they have no French")?;
+    let all = assistant.locales.changed_since(&before, tag);
+    for text in &all {
+        writeln!(out, "{text}")?;
+    }
+    let count = all.len();
+    writeln!(
+        out,
+        "{count} texts of {tag} were not looked at since their French changed"
+    )?;
+    Ok(())
+}
+
 /// What is no mistake, and worth knowing.
-fn notes(assistant: &Assistant, chosen: Option<&str>, out: &mut impl Write) -> std::io::Result<()> {
+fn notes(assistant: &Assistant, settings: &Settings, out: &mut impl Write) -> std::io::Result<()> {
+    let chosen = settings.chosen_locale();
+    let folder = settings.locales_folder();
+    let given = folder.map_or_else(String::new, |folder| {
+        format!(" --locales {}", folder.display())
+    });
     for kind in assistant.flows.emergency.kinds_without_numbers() {
         let kind = kind.name();
         writeln!(
@@ -84,7 +138,7 @@ fn notes(assistant: &Assistant, chosen: Option<&str>, out: &mut impl Write) -> s
         } else {
             writeln!(
                 out,
-                "note: {count} texts of {tag} are to be translated; `guichet check --locale {tag}` lists them"
+                "note: {count} texts of {tag} are to be translated; `guichet check{given} --locale {tag}` lists them"
             )?;
         }
     }

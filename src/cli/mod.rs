@@ -78,7 +78,7 @@ enum Command {
     /// Copy everything that is kept into FILE, sealed, while the assistant runs
     Backup(store_commands::Backup),
     /// Prove the flows and texts sound: every diagnostic, with its file and line
-    Check,
+    Check(check::Wanted),
     /// Answer people who asked for a member of staff
     Desk(desk::Desk),
     /// Write everything that is kept to standard output, as lines of JSON
@@ -187,7 +187,7 @@ fn run(line: &Line) -> anyhow::Result<()> {
         None => talk::talk(&line.settings, &line.talk),
         Some(Command::DeadLetters) => store_commands::dead_letters(&line.settings),
         Some(Command::Backup(backup)) => store_commands::backup(&line.settings, backup),
-        Some(Command::Check) => check::check(&line.settings),
+        Some(Command::Check(wanted)) => check::check(&line.settings, wanted),
         Some(Command::Desk(desk)) => desk::desk(&line.settings, desk),
         Some(Command::Export(export)) => store_commands::export(&line.settings, export),
         Some(Command::Facts(wanted)) => facts::facts(&line.settings, wanted),

@@ -128,11 +128,98 @@ fn what_arabic_says_is_its_own_and_keeps_numbers_and_labels() {
 }
 
 #[test]
-fn what_is_settled_of_no_text_is_listed() {
-    let settled = ("settled.txt", "# why\nnav-helf  a slip\n");
-    let assistant = with_language("de", &[("locale.toml", GERMAN), settled]);
-    let wanted = "de/settled.txt:1: there is no text nav-helf".to_owned();
-    assert!(gaps(&assistant, "de").contains(&wanted));
+fn what_is_settled_of_no_text_or_under_no_gate_is_listed() {
+    let settled = (
+        "settled.txt",
+        "# why\nnav-helf  a slip\nnav-help/lenght  another\nnav-help/length  well\n",
+    );
+    let nav = ("nav.ftl", "nav-help = Hilfe\n");
+    let assistant = with_language("de", &[("locale.toml", GERMAN), nav, settled]);
+    let listed = gaps(&assistant, "de");
+    let listed = listed.iter().filter(|gap| gap.contains("settled.txt"));
+    assert_eq!(
+        listed.collect::<Vec<_>>(),
+        [
+            "de/settled.txt:1: there is no text nav-helf",
+            "de/settled.txt:1: there is no gate `lenght`, as in nav-help/lenght; did you mean `length`?",
+        ]
+    );
+}
+
+#[test]
+fn tags_of_clients_lead_to_what_is_spoken_or_to_the_choice() {
+    let languages = ["pt", "uk", "ro", "zh"];
+    let mut content = shipped();
+    for tag in languages {
+        let own = format!("{tag}/");
+        content
+            .locales
+            .retain(|source| !source.path.starts_with(&own));
+        let head = format!("name = \"the {tag}\"\nasked-by = [\"speak {tag}\"]\n");
+        content
+            .locales
+            .push(source(&format!("{tag}/locale.toml"), &head));
+        let safety = content
+            .locales
+            .iter()
+            .filter(|source| ["fr/safety.ftl", "fr/words/safety.txt"].contains(&&*source.path));
+        let safety: Vec<_> = safety
+            .map(|file| source(&file.path.replacen("fr/", &own, 1), &file.text))
+            .collect();
+        content.locales.extend(safety);
+    }
+    let later = review(&content).unwrap_or_else(|diagnostics| panic!("{diagnostics:#?}"));
+    let today = assistant();
+    // The tag as platforms, browsers and computers give it; what is spoken today, and then.
+    for (tag, now, then) in [
+        ("fr", Some("fr"), Some("fr")),
+        ("fr-CH", Some("fr"), Some("fr")),
+        ("en-GB", Some("en"), Some("en")),
+        ("en_US", Some("en"), Some("en")),
+        ("EN", Some("en"), Some("en")),
+        ("ar", Some("ar"), Some("ar")),
+        ("ar-DZ", Some("ar"), Some("ar")),
+        ("pt-BR", None, Some("pt")),
+        ("uk-RU", None, Some("uk")),
+        ("ro-MD", None, Some("ro")),
+        ("zh-Hant", None, Some("zh")),
+        ("zh-TW", None, Some("zh")),
+        ("zh_Hans_CN", None, Some("zh")),
+        ("sr", None, None),
+        ("fa", None, None),
+        ("frr", None, None),
+        ("art", None, None),
+        ("", None, None),
+        ("xx-nonsense-0", None, None),
+    ] {
+        for (locales, spoken) in [(&today.locales, now), (&later.locales, then)] {
+            // Nothing spoken: French, and the choice at once.
+            assert_eq!(locales.nearest(Some(tag)), spoken.unwrap_or("fr"), "{tag}");
+            assert_eq!(locales.speaks(tag), spoken.is_some(), "{tag}");
+        }
+    }
+}
+
+#[test]
+fn a_text_whose_french_changed_since_is_told() {
+    let french = |text: &str| {
+        let mut content = shipped();
+        let nav = content.locales.iter_mut();
+        let mut nav = nav.filter(|source| source.path == "fr/after.ftl");
+        let nav = nav.next().expect("French has it");
+        nav.text = nav.text.replace("after-rated = Merci, c'est noté.", text);
+        content
+    };
+    let before = review(&shipped()).unwrap_or_else(|diagnostics| panic!("{diagnostics:#?}"));
+    let same = before.locales.changed_since(&before.locales, "ar");
+    assert_eq!(same.len(), 0);
+    let now = review(&french("after-rated = Merci beaucoup."));
+    let now = now.unwrap_or_else(|diagnostics| panic!("{diagnostics:#?}"));
+    let told = now.locales.changed_since(&before.locales, "ar");
+    let told: Vec<String> = told.iter().map(ToString::to_string).collect();
+    assert_eq!(told.len(), 1, "{told:#?}");
+    let sentence = "after-rated was not looked at since its French changed";
+    assert!(told[0].ends_with(sentence), "{told:#?}");
 }
 
 #[test]

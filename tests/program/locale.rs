@@ -1,5 +1,6 @@
 //! A translator begins a language with one command, and sees what is still to be done.
 
+use std::path::Path;
 use std::process::{Command, Output};
 
 fn guichet(arguments: &[&str]) -> Output {
@@ -38,7 +39,9 @@ fn a_new_language_is_laid_checked_and_never_overwritten() {
     assert_eq!(kept, "nav-help = Hilfe\n");
 
     let said = shown(&guichet(&["check", "--locales", path]));
-    assert!(said.contains("texts of de are to be translated"), "{said}");
+    let lists =
+        format!("texts of de are to be translated; `guichet check --locales {path} --locale de`");
+    assert!(said.contains(&lists), "{said}");
     assert!(
         said.contains("nobody says anything in locales/de"),
         "{said}"
@@ -46,6 +49,32 @@ fn a_new_language_is_laid_checked_and_never_overwritten() {
     let said = shown(&guichet(&["check", "--locales", path, "--locale", "de"]));
     assert!(said.contains("de/nav.ftl:1: missing nav-back"), "{said}");
     assert!(!said.contains("missing nav-help\n"), "{said}");
+
+    // The French changed since an earlier copy, and the German did not.
+    let before = folder.path().join("before");
+    copy(&locales, &before);
+    let french = locales.join("fr/nav.ftl");
+    let text = std::fs::read_to_string(&french).expect("the file is there");
+    let text = text.replace("nav-help = Aide\n", "nav-help = À l'aide\n");
+    std::fs::write(&french, text).expect("an author writes");
+    let since = ["--before", before.to_str().expect("a plain name")];
+    let arguments = [&["check", "--locales", path, "--locale", "de"], &since[..]].concat();
+    let said = shown(&guichet(&arguments));
+    let wanted = "de/nav.ftl:1: nav-help was not looked at since its French changed\n1 texts of de";
+    assert!(said.contains(wanted), "{said}");
+}
+
+fn copy(from: &Path, to: &Path) {
+    std::fs::create_dir_all(to).expect("a folder");
+    for entry in std::fs::read_dir(from).expect("the folder is there") {
+        let path = entry.expect("it can be read").path();
+        let there = to.join(path.file_name().expect("it has a name"));
+        if path.is_dir() {
+            copy(&path, &there);
+        } else {
+            std::fs::copy(&path, &there).expect("it is copied");
+        }
+    }
 }
 
 #[test]

@@ -6,11 +6,11 @@
 use std::collections::{BTreeMap, HashSet};
 
 use crate::flow::Flows;
-use guichet_nlu::diagnostics::Diagnostic;
+use guichet_nlu::diagnostics::{Diagnostic, did_you_mean};
 
 use super::Locales;
 use super::completeness::{all_needs, missing, place, unused};
-use super::gates::{Gates, Pair};
+use super::gates::{self, Gates, Pair};
 use super::locale::{Locale, named};
 use super::required_lists;
 
@@ -88,18 +88,27 @@ fn without_polarity(locale: &Locale) -> impl Iterator<Item = Diagnostic> {
     })
 }
 
-/// Reports what is settled of texts that the language does not have.
+/// Reports what is settled of texts that the language does not have, or under a gate that there is not.
 fn settled_in_vain(locale: &Locale) -> impl Iterator<Item = Diagnostic> {
     let names = locale.entries.keys();
     let names = names.map(|(message, attribute)| named(message, attribute.as_deref()));
     let names: HashSet<String> = names.collect();
-    let text = |settled: &str| settled.split('/').next().unwrap_or_default().to_owned();
-    let vain = locale
-        .settled
-        .iter()
-        .filter(move |settled| !names.contains(&text(settled)));
-    vain.map(|name| {
+    let vain = locale.settled.iter().filter_map(move |settled| {
+        let (text, gate) = match settled.split_once('/') {
+            Some((text, gate)) => (text, Some(gate)),
+            None => (&**settled, None),
+        };
+        if !names.contains(text) {
+            return Some(format!("there is no text {settled}"));
+        }
+        let strange = gate.filter(|gate| gates::names().all(|own| own != *gate))?;
+        let hint = did_you_mean(strange, gates::names());
+        Some(format!(
+            "there is no gate `{strange}`, as in {settled}{hint}"
+        ))
+    });
+    vain.map(|sentence| {
         let file = format!("{}/settled.txt", locale.tag);
-        Diagnostic::new(&file, 1, format!("there is no text {name}"))
+        Diagnostic::new(&file, 1, sentence)
     })
 }

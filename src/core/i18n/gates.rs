@@ -5,9 +5,12 @@ use std::collections::HashSet;
 
 use super::faithful::{lost_label, other_number};
 use super::glossary::Glossary;
+use super::latin_words;
 use super::locale::Locale;
 use super::plurals;
+use super::polarity::KINDS;
 use super::required_messages::{blanks, blanks_for};
+use super::variants;
 use super::wording::Folded;
 
 /// The characters of the longest button.
@@ -19,6 +22,16 @@ const LONG: usize = 60;
 /// How much shorter or longer than usual a translation may be.
 const SHORTEST: f64 = 0.55;
 const LONGEST: f64 = 1.8;
+
+/// The gates of this file; those of [`KINDS`] and these are all there are.
+const GATES: [&str; 9] = [
+    "copy", "glossary", "label", "latin", "length", "number", "plural", "script", "variant",
+];
+
+/// The names of all gates.
+pub(super) fn names() -> impl Iterator<Item = &'static str> {
+    GATES.into_iter().chain(KINDS.map(|(kind, _)| kind))
+}
 
 /// What the gates of one language go by.
 pub(super) struct Gates<'a> {
@@ -120,6 +133,14 @@ impl Pair<'_> {
         let label = lost_label(&source, &translation, &gates.buttons);
         all.extend(label.map(|sentence| found("label", sentence)));
         all.extend(self.plural().map(|sentence| found("plural", sentence)));
+        all.extend(self.variant().map(|sentence| found("variant", sentence)));
+        let latin = match self.key.1.as_deref() {
+            // People type commands on any keyboard.
+            Some("command") => None,
+            _ => latin_words::first(&own, &super::language(&self.locale.tag)),
+        };
+        let latin = latin.map(|word| format!("has `{word}` in Latin letters; translate it"));
+        all.extend(latin.map(|sentence| found("latin", sentence)));
         if let Some(length) = length(&source, &translation) {
             let times = length / gates.usual_length;
             if times < SHORTEST {
@@ -144,6 +165,13 @@ impl Pair<'_> {
             about: term,
         }));
         all
+    }
+
+    /// The value of a variable that the text leaves out, or adds.
+    fn variant(&self) -> Option<String> {
+        let (message, attribute) = (&*self.key.0, self.key.1.as_deref());
+        let source = self.first.pattern(message, attribute)?;
+        variants::wrong(source, self.locale.pattern(message, attribute)?)
     }
 
     /// What is wrong with the forms that the text has for numbers.

@@ -3,6 +3,7 @@
 //! There is no text in Rust. [`understand`](crate::understand) understands people by these
 //! languages, and [`render`](crate::render) answers in them.
 
+mod changed;
 mod choice_texts;
 mod code_messages;
 mod completeness;
@@ -12,6 +13,7 @@ mod gaps;
 mod gates;
 mod glossary;
 mod isolates;
+mod latin_words;
 mod locale;
 mod new_language;
 mod normalize;
@@ -22,6 +24,7 @@ mod required_lists;
 mod required_messages;
 mod safety_messages;
 mod understood;
+mod variants;
 mod word_lists;
 mod wording;
 

@@ -86,22 +86,24 @@ fn name(category: &PluralCategory) -> &'static str {
 }
 
 /// A choice between forms by a variable.
-struct Select {
-    variable: String,
-    keys: Vec<String>,
+pub(super) struct Select {
+    pub variable: String,
+    pub keys: Vec<String>,
+    /// The form for every other value.
+    pub default: String,
 }
 
 impl Select {
     /// Whether the forms are those of a number. « 1 » alone is a day of the month or the like, and
     /// « other » stands in every choice.
-    fn is_plural(&self) -> bool {
+    pub(super) fn is_plural(&self) -> bool {
         let mut keys = self.keys.iter().filter(|key| *key != "other");
         keys.any(|key| CATEGORIES.contains(&&**key))
     }
 }
 
 /// Every choice in a text, those inside others too.
-fn selects(pattern: &ast::Pattern<&str>) -> Vec<Select> {
+pub(super) fn selects(pattern: &ast::Pattern<&str>) -> Vec<Select> {
     let mut all = Vec::new();
     for element in &pattern.elements {
         if let PatternElement::Placeable { expression } = element {
@@ -121,13 +123,23 @@ fn in_expression(expression: &Expression<&str>, all: &mut Vec<Select>) {
             for variant in variants {
                 all.extend(selects(&variant.value));
             }
-            let keys = variants.iter().map(|variant| match variant.key {
-                VariantKey::Identifier { name } => name.to_owned(),
-                VariantKey::NumberLiteral { value } => value.to_owned(),
-            });
-            let keys = keys.collect();
-            all.extend(variable(selector).map(|variable| Select { variable, keys }));
+            let default = variants.iter().find(|variant| variant.default);
+            let default = default.map(key).unwrap_or_default();
+            let keys = variants.iter().map(key).collect();
+            all.extend(variable(selector).map(|variable| Select {
+                variable,
+                keys,
+                default,
+            }));
         }
+    }
+}
+
+/// The value for which a form stands.
+fn key(variant: &ast::Variant<&str>) -> String {
+    match variant.key {
+        VariantKey::Identifier { name } => name.to_owned(),
+        VariantKey::NumberLiteral { value } => value.to_owned(),
     }
 }
 

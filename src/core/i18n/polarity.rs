@@ -11,7 +11,7 @@ const FILE: &str = "polarity.txt";
 
 /// The kinds, as they are called in that file. A negation that a translation adds may be a manner of
 /// speaking, and is not reported.
-const KINDS: [(&str, bool); 4] = [
+pub(super) const KINDS: [(&str, bool); 4] = [
     ("must", false),
     ("never", true),
     ("not", false),
