@@ -27,6 +27,7 @@ mod exports;
 mod flows;
 mod gates;
 mod half_done;
+mod in_arabic;
 mod in_doubt;
 mod incidents;
 mod leftovers;

@@ -75,15 +75,18 @@ fn begins_right_to_left(line: &str) -> bool {
     first.is_none_or(|letter| letter == RIGHT_TO_LEFT_MARK || is_right_to_left(letter))
 }
 
-/// Adds a line whose labels between guillemets are isolated.
+/// Adds a line whose labels between guillemets are isolated. A quotation of several lines is none: what is
+/// opened in a line must be closed there.
 fn isolate_labels(line: &str, ordered: &mut String) {
-    for letter in line.chars() {
-        match letter {
-            '«' => ordered.extend(['«', '\u{2068}']),
-            '»' => ordered.extend(['\u{2069}', '»']),
-            _ => ordered.push(letter),
-        }
+    let mut rest = line;
+    while let Some((before, behind)) = rest.split_once('«') {
+        let Some((label, after)) = behind.split_once('»') else {
+            break;
+        };
+        ordered.extend([before, "«\u{2068}", label, "\u{2069}»"]);
+        rest = after;
     }
+    ordered.push_str(rest);
 }
 
 /// The length of a text as it is sent, in units of UTF-16, of which an emoji has two.
@@ -129,6 +132,8 @@ mod tests {
         let shown = in_reading_order("اضغط على « Je me connecte ».");
         assert_eq!(shown, "اضغط على «\u{2068} Je me connecte \u{2069}».");
         assert_eq!(without_isolates(&shown), "اضغط على « Je me connecte ».");
+        let letter = "« مرحبًا،\nشكرًا على مساعدتكم. »";
+        assert_eq!(in_reading_order(letter), letter);
         assert_eq!(
             length("اضغط على « Je me connecte »."),
             shown.encode_utf16().count()
