@@ -10,6 +10,14 @@ aside-why =
 
     Why, in a few words?
 after-explained = Thank you for these words.
+after-unclear = I don't understand this text
+said-unclear =
+    Thank you for saying so: it is the text that is unclear. I note which text it is, and do not keep who read it.
+
+    { $follows ->
+        [help] Here is the same thing, explained in another way.
+       *[again] Here it is again, in full. Below it, a button changes the language.
+    }
 after-transcript = Read it all again
 
 said-exchange = Exchange with the school, request { $number }

@@ -15,6 +15,14 @@ aside-why =
         Pourquoi, en quelques mots ?
     }
 after-explained = Merci pour ces mots.
+after-unclear = Je ne comprends pas ce texte
+said-unclear =
+    Merci de le dire : c'est le texte qui n'est pas clair. Je note quel texte c'est, sans garder qui l'a lu.
+
+    { $follows ->
+        [help] Voici la même chose, expliquée autrement.
+       *[again] Le revoici en entier. En dessous, un bouton change de langue.
+    }
 after-transcript = Tout relire
 
 said-exchange = Échange avec l'établissement, demande { $number }

@@ -1,5 +1,5 @@
-//! `guichet ratings`: counts for each journey how many people say that it helped, and shows their
-//! remarks.
+//! `guichet ratings`: counts for each journey how many people say that it helped, and for each text how
+//! often it was not understood, and shows remarks.
 
 use std::collections::BTreeMap;
 use std::io::Write as _;
@@ -7,7 +7,7 @@ use std::io::Write as _;
 use clap::Args;
 use jiff::civil::Date;
 
-use crate::store::{Rating, Ratings};
+use crate::store::{Rating, Ratings, Unclear};
 
 use super::settings::Settings;
 use super::store_commands::{Held, held};
@@ -25,6 +25,7 @@ pub(super) fn ratings(settings: &Settings, wanted: &Wanted) -> anyhow::Result<()
         Held::There(client) => super::runtime()?.block_on(client.ratings())?,
     };
     let mut lines = table(&all.ratings);
+    lines.extend(unclear(&all.unclear));
     if wanted.words {
         lines.extend(remarks(&all));
     }
@@ -56,6 +57,28 @@ fn table(ratings: &[Rating]) -> Vec<String> {
         lines.push(line(journey, by(human), &helped, &not));
     }
     lines
+}
+
+/// One line for each text that was not understood, in each language, those of most people first.
+fn unclear(all: &[Unclear]) -> Vec<String> {
+    let mut counts: BTreeMap<(&str, &str), u64> = BTreeMap::new();
+    for Unclear { text, language, .. } in all {
+        *counts.entry((text, language)).or_default() += 1;
+    }
+    let mut counts: Vec<_> = counts.into_iter().collect();
+    counts.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+    let width = counts.iter().map(|((text, _), _)| text.len()).max();
+    let Some(width) = width else {
+        return Vec::new();
+    };
+    let line = |text: &str, language: &str, count: &str| {
+        format!("{text:width$}  {language:8}  {count:>14}")
+    };
+    let head = line("text", "language", "not understood");
+    let counts = counts
+        .iter()
+        .map(|((text, language), count)| line(text, language, &count.to_string()));
+    [head].into_iter().chain(counts).collect()
 }
 
 /// One line for each remark, the oldest first.
@@ -122,6 +145,21 @@ mod tests {
                 "activation  robot        2           0",
                 "activation  person       0           1",
                 "ent         robot        1           0",
+            ]
+        );
+        let said = |text: &str| Unclear {
+            day: 20_703,
+            text: text.to_owned(),
+            language: "ar".to_owned(),
+        };
+        let counted = [said("ent-which.help"), said("ent-which"), said("ent-which")];
+        assert_eq!(unclear(&[]), Vec::<String>::new());
+        assert_eq!(
+            unclear(&counted),
+            [
+                "text            language  not understood",
+                "ent-which       ar                     2",
+                "ent-which.help  ar                     1",
             ]
         );
         assert_eq!(date(20_703).to_string(), "2026-09-07");

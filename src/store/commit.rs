@@ -11,7 +11,7 @@ use super::keys::day_key;
 use super::record::{AddressRecord, OutboxRecord, SessionRecord};
 use super::{
     Audit, Blocked, CommitReceipt, KEPT_DAYS, OutboxEntry, Rating, Remark, SEEN_DAYS, Store,
-    StoreError, TranscriptLine,
+    StoreError, TranscriptLine, Unclear,
 };
 
 /// A session as it was read from the store.
@@ -71,6 +71,8 @@ pub struct HandoffChanges {
     pub rating: Option<Rating>,
     /// The words the person added to the rating.
     pub remark: Option<Remark>,
+    /// The text that the person did not understand.
+    pub unclear: Option<Unclear>,
 }
 
 /// What a turn does to a session.
@@ -230,6 +232,9 @@ impl Store {
         }
         if let Some(remark) = &desk.remark {
             self.put_remark(batch, remark)?;
+        }
+        if let Some(unclear) = &desk.unclear {
+            self.put_unclear(batch, unclear)?;
         }
         match &desk.audit {
             Some(audit) => self.put_audit(batch, audit),

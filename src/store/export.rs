@@ -18,7 +18,9 @@ use super::key_file::to_hex;
 use super::open::{HEAD, Head};
 use super::record::{AddressRecord, OutboxRecord, SessionRecord};
 use super::ticket::TicketRecord;
-use super::{Audit, Blocked, IncidentRecord, Rating, Remark, Store, StoreError, TranscriptLine};
+use super::{
+    Audit, Blocked, IncidentRecord, Rating, Remark, Store, StoreError, TranscriptLine, Unclear,
+};
 
 /// The first line of an export.
 #[derive(Serialize, Deserialize)]
@@ -68,6 +70,8 @@ pub(super) enum Line {
     Rating(Rating),
     /// A rating with the words that the person added.
     Remark(Remark),
+    /// A text that was not understood.
+    Unclear(Unclear),
 }
 
 /// The last line of an export.
@@ -190,6 +194,9 @@ impl Store {
         })?;
         self.each(b"y:", &mut |key, value| {
             lines.write(&Line::Remark(self.open_remark(key, value)?))
+        })?;
+        self.each(b"q:", &mut |key, value| {
+            lines.write(&Line::Unclear(self.open_unclear(key, value)?))
         })
     }
 

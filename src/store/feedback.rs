@@ -11,7 +11,7 @@ use crate::redaction::RelayedText;
 
 use super::backend::Batch;
 use super::keys::{day_key, day_of};
-use super::{KEPT_DAYS, Store, StoreError};
+use super::{KEPT_DAYS, Store, StoreError, Unclear};
 
 /// A person's answer to the question whether the journey helped.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -39,17 +39,20 @@ pub struct Remark {
     pub words: RelayedText,
 }
 
-/// All ratings and remarks that are kept.
+/// All that people said of the help: ratings, remarks, and the texts they did not understand.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Ratings {
     /// The ratings, in the order of their days.
     pub ratings: Vec<Rating>,
     /// The ratings with words, as far as the words are still kept.
     pub remarks: Vec<Remark>,
+    /// The texts that were not understood, in the order of their days.
+    #[serde(default)]
+    pub unclear: Vec<Unclear>,
 }
 
 /// How many days ratings are kept: a year, so that the same weeks of two years can be compared.
-const YEAR: u32 = 365;
+pub(super) const YEAR: u32 = 365;
 
 impl Rating {
     /// The rating that a person gave on `day`, counted from 1970, in the language with this tag.
@@ -74,12 +77,15 @@ impl Rating {
 }
 
 impl Store {
-    /// Reads all ratings and remarks.
+    /// Reads all ratings and remarks, and the texts that were not understood.
     ///
     /// # Errors
     /// When the storage engine cannot read, or a row is damaged.
     pub fn ratings(&self) -> Result<Ratings, StoreError> {
-        let mut all = Ratings::default();
+        let mut all = Ratings {
+            unclear: self.unclear()?,
+            ..Ratings::default()
+        };
         self.each(b"f:", &mut |key, value| {
             all.ratings.push(self.open_rating(key, value)?);
             Ok(())
@@ -131,7 +137,7 @@ impl Store {
 }
 
 /// The end of a key, at random, so that it tells nothing about the person, nor which row came first.
-fn unlinkable_end() -> Result<[u8; 16], StoreError> {
+pub(super) fn unlinkable_end() -> Result<[u8; 16], StoreError> {
     let mut random = [0; 16];
     getrandom::fill(&mut random).map_err(|_| StoreError::NoRandomness)?;
     Ok(random)

@@ -143,6 +143,7 @@ impl Store {
             Line::Incident(incident) => self.put_incident(batch, &incident),
             Line::Rating(rating) => self.put_rating(batch, &rating),
             Line::Remark(remark) => self.put_remark(batch, &remark),
+            Line::Unclear(unclear) => self.put_unclear(batch, &unclear),
             Line::Speaks(staff, tag) => {
                 let staff = Staff::named(&staff).ok_or(StoreError::BrokenRow)?;
                 self.put_staff_language(batch, &staff, &tag)

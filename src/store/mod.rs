@@ -29,6 +29,7 @@
 //! | `i:<number>` | an incident that was announced, sealed |
 //! | `f:<day><random>` | a person's rating, without the person, sealed |
 //! | `y:<day><random>` | the words a person added to a rating, kept until that day, sealed |
+//! | `q:<day><random>` | that a text was not understood, without the person, sealed |
 //! | `p:<bot and file>` | the platform's name for a file that the bot sent up, sealed |
 //! | `x:<day><address>` | a session to look at on that day, for it may have expired |
 //!
@@ -70,6 +71,7 @@ mod snapshot;
 mod sweep;
 mod ticket;
 mod ticket_threads;
+mod unclear;
 mod verify;
 mod write_buffer;
 
@@ -109,6 +111,7 @@ pub use passkeys::StaffPasskey;
 pub use queue::OutboxEntry;
 pub use sled_backend::SledBackend;
 pub use ticket::{Speaker, TranscriptLine};
+pub use unclear::Unclear;
 pub use verify::Report;
 pub use write_buffer::WriteBuffer;
 

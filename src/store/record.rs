@@ -161,6 +161,9 @@ enum AsideRecord {
 
 #[derive(Serialize, Deserialize)]
 enum LeadRecord {
+    Language,
+    Person,
+    Unclear(String),
     NotThat,
     Of(String, String),
     Speak(String),
@@ -174,6 +177,9 @@ enum LeadRecord {
 impl From<&ExtraChoice> for LeadRecord {
     fn from(lead: &ExtraChoice) -> Self {
         match lead.clone() {
+            ExtraChoice::Language => Self::Language,
+            ExtraChoice::Person => Self::Person,
+            ExtraChoice::Unclear(text) => Self::Unclear(text),
             ExtraChoice::NotThat => Self::NotThat,
             ExtraChoice::Of { article, label } => Self::Of(article, label),
             ExtraChoice::Speak(tag) => Self::Speak(tag),
@@ -188,6 +194,9 @@ impl From<&ExtraChoice> for LeadRecord {
 impl From<LeadRecord> for ExtraChoice {
     fn from(record: LeadRecord) -> Self {
         match record {
+            LeadRecord::Language => Self::Language,
+            LeadRecord::Person => Self::Person,
+            LeadRecord::Unclear(text) => Self::Unclear(text),
             LeadRecord::NotThat => Self::NotThat,
             LeadRecord::Of(article, label) => Self::Of { article, label },
             LeadRecord::Speak(tag) => Self::Speak(tag),

@@ -108,6 +108,7 @@ impl Store {
             Some(b"i:") => self.read(key, value).map(|_: super::IncidentRecord| ()),
             Some(b"p:") => self.read(key, value).map(|_: SentFile| ()),
             Some(b"f:") => self.open_rating(key, value).map(drop),
+            Some(b"q:") => self.open_unclear(key, value).map(drop),
             Some(b"y:") => self.open_remark(key, value).map(drop),
             Some(b"d:" | b"x:") if value.is_empty() => Ok(()),
             Some(b"m:") => Ok(()),

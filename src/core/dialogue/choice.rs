@@ -114,7 +114,8 @@ pub fn question<'a>(flows: &'a Flows, session: &'a Session, locales: usize) -> Q
             choices.extend(session.deferred_intent.as_ref().map(|_| Choice::Later));
             choices.push(Choice::Command(Command::Restart));
         }
-        if session.misses >= super::MISSES_TO_A_HUMAN {
+        let person = session.extra_choices.contains(&ExtraChoice::Person);
+        if session.misses >= super::MISSES_TO_A_HUMAN && !person {
             choices.push(Choice::Command(Command::Human));
         }
     }

@@ -178,6 +178,13 @@ pub enum Effect {
         /// The session while it still stood at that step.
         there: Box<Session>,
     },
+    /// Say that the text is counted as one that was not understood, and what follows.
+    Unclear {
+        /// The name of the text.
+        text: String,
+        /// Whether the step's help follows, else the whole step.
+        simpler: bool,
+    },
     /// Say which need was understood.
     Understood(IntentId),
     /// Say that no reminder is set any more.

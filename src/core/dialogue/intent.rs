@@ -138,6 +138,8 @@ impl TurnContext<'_> {
                 }
             }
             Some(ExtraChoice::NotThat) => self.not_that(),
+            Some(ExtraChoice::Language) => self.command(Command::Language),
+            Some(ExtraChoice::Person) => self.command(Command::Human),
             Some(ExtraChoice::Speak(tag)) => self.speak_tag(&tag),
             Some(ExtraChoice::Intent(id)) => match self.flows.intent(&id) {
                 Some(intent) => self.go_to(intent),
@@ -145,6 +147,7 @@ impl TurnContext<'_> {
             },
             Some(ExtraChoice::TellEnd(number)) => self.tell_end(number),
             Some(ExtraChoice::Transcript) => self.say_and_ask_again(Effect::MyData),
+            Some(ExtraChoice::Unclear(text)) => self.unclear(text),
             Some(ExtraChoice::Why(rated)) => self.beside(SideQuestion::Why(rated)),
             None => self.ask(),
         }

@@ -20,6 +20,7 @@ mod pick;
 mod session;
 mod turn_input;
 mod typed_answer;
+mod unclear;
 
 use crate::flow::{Flows, Kind, Step, StepId};
 
@@ -368,7 +369,9 @@ impl TurnContext<'_> {
             Command::Help => {
                 let step = navigation::current(self.flows, &self.session).id;
                 self.say(Effect::Help { step });
-                self.say_and_ask_again(Effect::Command(Command::Help));
+                self.say(Effect::Command(Command::Help));
+                self.offer_unclear(true);
+                self.say(Effect::AskAgain);
             }
             Command::Human => self.call_a_desk(),
             Command::Language => self.beside(SideQuestion::Language),
@@ -420,6 +423,7 @@ impl TurnContext<'_> {
         } else {
             Effect::Miss(self.session.misses)
         };
+        self.offer_unclear(self.session.misses > 1);
         self.say_and_ask_again(miss);
     }
 

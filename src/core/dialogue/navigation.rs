@@ -318,10 +318,13 @@ fn forget_intents(flows: &Flows, session: &mut Session) {
     let known = |id: &String| flows.intent(id).is_some();
     session.deferred_intent.take_if(|id| !known(id));
     session.extra_choices.retain(|follow_up| match follow_up {
-        ExtraChoice::NotThat
+        ExtraChoice::Language
+        | ExtraChoice::NotThat
+        | ExtraChoice::Person
         | ExtraChoice::Speak(_)
         | ExtraChoice::TellEnd(_)
         | ExtraChoice::Transcript
+        | ExtraChoice::Unclear(_)
         | ExtraChoice::Why(_) => true,
         ExtraChoice::Of { article, label } => flows.article(article).is_some_and(|id| {
             flows[id]

@@ -137,6 +137,10 @@ pub enum ExtraChoice {
         /// The label of the follow-up.
         label: String,
     },
+    /// Choose another language, after a text that was not understood.
+    Language,
+    /// Call a member of staff, after a text that was not understood.
+    Person,
     /// Hold the conversation in another language, by its tag.
     Speak(String),
     /// Another need that was named too, by its intent's id.
@@ -145,6 +149,8 @@ pub enum ExtraChoice {
     Transcript,
     /// Tell the person of the end of the incident of this number.
     TellEnd(u32),
+    /// « I do not understand this text », by the text's name.
+    Unclear(String),
     /// Say in a few words why it helped or did not.
     Why(Feedback),
 }

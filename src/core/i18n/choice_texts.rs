@@ -42,8 +42,8 @@ pub(crate) const RATINGS: [(Choice, &str, &str); 2] = [
     (Choice::NotReally, "after-not-really", "not-really"),
 ];
 
-/// The labels of the extra choices that stand beside that question.
-pub(crate) const AFTER: [&str; 3] = ["transcript", "why", "tell-end"];
+/// The labels of the extra choices that stand beside that question, or below what was said.
+pub(crate) const AFTER: [&str; 4] = ["transcript", "why", "tell-end", "unclear"];
 
 /// The variable with the hour of the day at which people are reminded.
 pub(crate) fn reminder_hour(school: &School) -> (&'static str, Value) {
@@ -68,10 +68,13 @@ impl Locales {
             Choice::Extra(at) => match question.extra_choices.get(usize::from(at)) {
                 Some(ExtraChoice::NotThat) => "not-that".to_owned(),
                 Some(ExtraChoice::Of { article, label }) => format!("{article}.{label}"),
+                Some(ExtraChoice::Language) => Command::Language.name().to_owned(),
+                Some(ExtraChoice::Person) => Command::Human.name().to_owned(),
                 Some(ExtraChoice::Speak(tag)) => format!("speak.{tag}"),
                 Some(ExtraChoice::Intent(id)) => format!("intent.{id}"),
                 Some(ExtraChoice::TellEnd(_)) => "tell-end".to_owned(),
                 Some(ExtraChoice::Transcript) => "transcript".to_owned(),
+                Some(ExtraChoice::Unclear(_)) => "unclear".to_owned(),
                 Some(ExtraChoice::Why(_)) => "why".to_owned(),
                 None => String::new(),
             },

@@ -124,6 +124,7 @@ pub(super) const SAID: &[(&str, &[&str])] = &[
     ("said-secret-password", &[]),
     ("said-secret-personal", &[]),
     ("said-slow-down", &[]),
+    ("said-unclear", &["follows"]),
     ("said-sorry", &["reference"]),
     ("said-speaks-to-another", &[]),
     ("said-switched-off", &[]),

@@ -135,6 +135,11 @@ impl MessageBuilder<'_> {
                 self.text(message, Some("stuck"), &[])
             }
             Effect::Tell { there } => self.tell(there),
+            Effect::Unclear { simpler, .. } => {
+                let follows = if *simpler { "help" } else { "again" };
+                let follows = ("follows", Value::Text(follows.to_owned()));
+                self.text("said-unclear", None, &[follows])
+            }
             Effect::Understood(intent) => self.about("said-need", *intent),
             Effect::Unreadable(why) => self.unreadable(*why),
             Effect::WillTellEnd => self.text("incident-will-tell", None, &[]),

@@ -88,10 +88,13 @@ impl MessageBuilder<'_> {
                     let article = &self.flows[self.flows.article(article)?];
                     self.locale.text(&article.message, Some(label), &[])
                 }
+                ExtraChoice::Language => self.locale.text("nav-language", Some("about"), &[]),
+                ExtraChoice::Person => self.locale.text("nav-human", None, &[]),
                 ExtraChoice::Speak(tag) => Ok(self.locales().locale(tag).name.clone()),
                 ExtraChoice::Intent(id) => self.button(self.flows.intent(id)?),
                 ExtraChoice::TellEnd(_) => self.locale.text("after-tell-end", None, &[]),
                 ExtraChoice::Transcript => self.locale.text("after-transcript", None, &[]),
+                ExtraChoice::Unclear(_) => self.locale.text("after-unclear", None, &[]),
                 ExtraChoice::Why(_) => self.locale.text("after-why", None, &[]),
             }),
             _ => None,

@@ -53,6 +53,9 @@ impl Utterance<'_> {
             Some(ExtraChoice::Intent(id)) => of_intent(id),
             Some(ExtraChoice::TellEnd(_)) => &self.phrasebook.after[2],
             Some(ExtraChoice::Transcript) => &self.phrasebook.after[0],
+            Some(ExtraChoice::Unclear(_)) => &self.phrasebook.after[3],
+            // These are heard everywhere, as commands.
+            Some(ExtraChoice::Language | ExtraChoice::Person) => &[],
             Some(ExtraChoice::Why(_)) => &self.phrasebook.after[1],
             None => &[],
         }

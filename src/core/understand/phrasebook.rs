@@ -24,7 +24,7 @@ pub struct Phrasebook {
     pub ratings: Vec<(Choice, Vec<Phrase>)>,
     /// The words of « read again », « say why » and « tell me of its end », in the order of
     /// `i18n::AFTER`.
-    pub after: [Vec<Phrase>; 3],
+    pub after: [Vec<Phrase>; 4],
     /// The words of small talk.
     pub small_talk: Vec<(SmallTalk, Vec<Phrase>)>,
     /// Words that negate a sentence: « pas », « jamais ».
