@@ -68,7 +68,7 @@ intent-forgot-password =
 intent-change-password = تغيير كلمة سر معروفة
     .button = تغيير كلمة السر
 
-intent-change-email-or-phone = تغيير البريد الإلكتروني أو الهاتف
+intent-change-email-or-phone = تغيير البريد الإلكتروني أو الهاتف أو الاسم
     .button = تغيير البريد الإلكتروني أو الهاتف
 
 intent-account-locked = الحساب مقفل
@@ -151,3 +151,15 @@ intent-separated-parents = والدان منفصلان
 
 intent-primary-school = المدرسة الابتدائية
     .button = المدرسة الابتدائية
+
+intent-two-parents = حساب واحد للوالدين
+    .button = حساب واحد لوالدين
+
+intent-sms-code-where = أين يُكتب الرمز الذي وصل عبر SMS
+    .button = أين يُكتب الرمز
+
+intent-ent-message = يعرض ENT رسالة ولا يُفتح
+    .button = رسالة من ENT
+
+intent-staff-access = الوصول إلى وحدة إدارة الحسابات
+    .button = الوصول إلى وحدة إدارة الحسابات

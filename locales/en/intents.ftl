@@ -55,7 +55,7 @@ intent-forgot-password = the password is lost
 intent-change-password = change a password that you know
     .button = Change the password
 
-intent-change-email-or-phone = change the email address or the phone
+intent-change-email-or-phone = change the email, the phone or the name
     .button = Change the email or the phone
 
 intent-account-locked = the account is locked
@@ -138,3 +138,15 @@ intent-separated-parents = separated parents
 
 intent-primary-school = primary school
     .button = Primary school
+
+intent-two-parents = one account for both parents
+    .button = One account for two parents
+
+intent-sms-code-where = where to type the code from the text message
+    .button = Where the code goes
+
+intent-ent-message = the ENT shows a message and does not open
+    .button = A message from the ENT
+
+intent-staff-access = access to the administration module
+    .button = Access to the administration module

@@ -155,6 +155,7 @@ said-not-text = I only read written words: no voice, no sticker, no file.
 said-too-long = That is too long for me. One sentence is enough.
 said-slow-down = Slow down, I can't keep up. Wait a little, then write to me again.
 said-thanks = You're welcome!
+said-solved = OK. If it works now, write “back”: we go on where we were.
 said-greeting = Hello!
 said-chatter = OK.
 said-secret-password =

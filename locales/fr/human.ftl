@@ -14,6 +14,12 @@ human-give =
        *[other] Voici un message à donner au secrétariat { school-of }. Complétez-le sur papier ou dans votre messagerie, pas ici. Et si personne ne répond, écrivez « pas de réponse ».
     }
 
+human-help =
+    { $audience ->
+        [pupil] Ici, une personne doit agir. Donne-lui ce qui est écrit plus haut, avec tes mots si tu veux : elle saura quoi faire. Je ne sais pas combien de temps il lui faut. Si ça marche avant, écris « retour ».
+       *[other] Ici, une personne doit agir. Donnez-lui ce qui est écrit plus haut, avec vos mots si vous voulez : elle saura quoi faire. Je ne sais pas combien de temps il lui faut. Si ça marche avant, écrivez « retour ».
+    }
+
 human-contact = Pour joindre { school-the } :
 human-contact-line = { $name } : { $reach }
 human-contact-hours = { $name } : { $reach } ({ $hours })

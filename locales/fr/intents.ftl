@@ -68,7 +68,7 @@ intent-forgot-password =
 intent-change-password = changer un mot de passe connu
     .button = Changer le mot de passe
 
-intent-change-email-or-phone = changer l'adresse mail ou le téléphone
+intent-change-email-or-phone = changer le mail, le téléphone ou le nom
     .button = Changer le mail ou le téléphone
 
 intent-account-locked = le compte est bloqué
@@ -151,3 +151,15 @@ intent-separated-parents = des parents séparés
 
 intent-primary-school = l'école primaire
     .button = L'école primaire
+
+intent-two-parents = un seul compte pour les deux parents
+    .button = Un compte pour deux parents
+
+intent-sms-code-where = où taper le code reçu par SMS
+    .button = Où taper le code reçu
+
+intent-ent-message = l'ENT affiche un message et n'ouvre pas
+    .button = Un message de l'ENT
+
+intent-staff-access = l'accès au module d'administration
+    .button = L'accès au module d'administration

@@ -203,6 +203,11 @@ said-slow-down =
        *[other] Doucement, je n'arrive plus à suivre. Attendez un peu, puis écrivez-moi de nouveau.
     }
 said-thanks = Avec plaisir !
+said-solved =
+    { $audience ->
+        [pupil] D'accord. Si ça marche maintenant, écris « retour » : on reprend là où on était.
+       *[other] D'accord. Si ça marche maintenant, écrivez « retour » : on reprend là où on était.
+    }
 said-greeting = Bonjour !
 said-chatter = D'accord.
 said-secret-password =

@@ -246,7 +246,11 @@ fn two_needs_are_offered_and_either_can_be_taken_or_neither() {
     let two = ["forgot-identifier", "forgot-password"];
     let two = two.map(|id| flows.intent(id).expect("it is an intent"));
     for session in sessions(assistant) {
-        let asked = take(assistant, &session, Event::Ambiguous(two));
+        let either = Event::Ambiguous {
+            intents: two,
+            audience: None,
+        };
+        let asked = take(assistant, &session, either);
         said(assistant, &session, &asked);
         let asked = asked.session.expect("nothing ends");
         let choices = question(flows, &asked, 2).choices;

@@ -327,7 +327,8 @@ fn a_language_other_than_the_first_may_leave_an_intent_out_and_is_counted() {
         .locales
         .retain(|source| source.path != "en/examples/formalities.txt");
     let assistant = review(&content).unwrap_or_else(|diagnostics| panic!("{diagnostics:#?}"));
-    let lacks = assistant.understander.without_examples();
+    let mut lacks = assistant.understander.without_examples();
+    lacks.retain(|(tag, _)| ["ar", "en"].contains(tag));
     let formalities = vec!["formalities"];
     assert_eq!(lacks, [("ar", formalities.clone()), ("en", formalities)]);
     content

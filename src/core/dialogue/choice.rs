@@ -84,13 +84,21 @@ pub fn question<'a>(flows: &'a Flows, session: &'a Session, locales: usize) -> Q
         None => ahead(flows, step),
     };
     let rates = matches!(side_question, Some(SideQuestion::Rate { .. }));
-    if side_question.is_none() || rates {
-        choices.extend(
-            (0..session.extra_choices.len())
-                .filter_map(index)
-                .map(Choice::Extra),
-        );
-    }
+    // Beside two needs, or the way to one, only the language can be chosen too.
+    let of_need = matches!(
+        side_question,
+        Some(SideQuestion::Go(_) | SideQuestion::Intents(_))
+    );
+    let shown = |extra: &ExtraChoice| match extra {
+        ExtraChoice::Speak(_) if of_need => true,
+        _ => side_question.is_none() || rates,
+    };
+    let extra = (0..).zip(&session.extra_choices);
+    choices.extend(
+        extra
+            .filter(|(_, extra)| shown(extra))
+            .map(|(at, _)| Choice::Extra(at)),
+    );
     if rates && !step.is_last() {
         choices.push(Choice::Command(Command::Start));
     }

@@ -70,7 +70,7 @@ impl TurnContext<'_> {
             | Event::ReminderDue
             | Event::IncidentOver(_) => true,
             Event::ProblemDescribed
-            | Event::Ambiguous(_)
+            | Event::Ambiguous { .. }
             | Event::FeedbackGiven
             | Event::UnknownLanguage(_)
             | Event::ForStaff

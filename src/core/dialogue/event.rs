@@ -32,7 +32,12 @@ pub enum Event {
     /// A cry for help, which is understood before anything else.
     Distress(Distress),
     /// Two needs were recognised, one as likely as the other.
-    Ambiguous([IntentId; 2]),
+    Ambiguous {
+        /// The two needs.
+        intents: [IntentId; 2],
+        /// Who is asking, where the words say so: an index into the transitions of the audience step.
+        audience: Option<u8>,
+    },
     /// The person came in by a door, from a link or by name.
     EnteredByLink(StepId),
     /// The person said in a few words why it helped or did not; the operator reads them.
@@ -241,6 +246,8 @@ pub enum SmallTalk {
     Chatter,
     /// « hello »
     Greeting,
+    /// « it works now », where only a person could go on.
+    Solved,
     /// « thanks »
     Thanks,
 }

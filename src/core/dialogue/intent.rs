@@ -31,7 +31,7 @@ impl TurnContext<'_> {
     }
 
     /// Does what a need asks for.
-    fn need(&mut self, need: RecognisedIntent) {
+    pub(super) fn need(&mut self, need: RecognisedIntent) {
         // The new need answers what was asked about another one.
         if matches!(
             self.session.side_question,
@@ -75,7 +75,11 @@ impl TurnContext<'_> {
     }
 
     /// Asks which of two needs was meant, since they are equally likely.
-    pub(super) fn either(&mut self, intents: [IntentId; 2]) {
+    pub(super) fn either(&mut self, intents: [IntentId; 2], audience: Option<u8>) {
+        if audience.is_some() {
+            self.learn_who(audience);
+            self.answer_who();
+        }
         let ids = intents.map(|intent| self.flows[intent].id.clone());
         self.beside(SideQuestion::Intents(ids.to_vec()));
     }
@@ -168,7 +172,8 @@ impl TurnContext<'_> {
                 if *tag == language.tag || language.from == LanguageFrom::Chosen {
                     return None;
                 }
-                if fresh {
+                // A language that was heard stays, whatever a short message mixes into it.
+                if fresh && language.from == LanguageFrom::Client {
                     self.session.language = Language {
                         tag: (*tag).to_owned(),
                         from: LanguageFrom::Words,
@@ -303,6 +308,18 @@ impl TurnContext<'_> {
         }
     }
 
+    /// The need for which it is asked who the person is. Once that is known, it may lead elsewhere.
+    pub(super) fn waiting_need(&self) -> Option<IntentId> {
+        let step = navigation::current(self.flows, &self.session);
+        if self.flows.audience != Some(step.id) || self.session.stack.len() < 2 {
+            return None;
+        }
+        let door = self.flows.find(&self.session.frame().door)?.id;
+        let mut intents = (0..).map(IntentId).zip(&self.flows.intents);
+        let waiting = intents.find(|(_, intent)| intent.goal == Goal::Door(door));
+        waiting.map(|(id, _)| id)
+    }
+
     pub(super) fn goal(&self, intent: IntentId) -> Goal {
         self.flows[intent].goal_for(self.audience())
     }
@@ -345,6 +362,10 @@ impl TurnContext<'_> {
         self.say(Effect::Understood(intent));
         self.say_later();
         self.say_to_whom(door);
+        // What the person said of themselves stays true where the need is taken back.
+        if need.audience.is_some() {
+            self.answer_who();
+        }
         navigation::go(self.flows, &mut self.session, door);
         let step = navigation::current(self.flows, &self.session);
         let answer = need

@@ -148,7 +148,7 @@ impl TurnContext<'_> {
             Event::Desk(news) => self.news(news),
             Event::Distress(distress) => self.distress(distress),
             Event::TakenBack => self.taken_back(),
-            Event::Ambiguous(intents) => self.either(intents),
+            Event::Ambiguous { intents, audience } => self.either(intents, audience),
             Event::EnteredByLink(door) => self.entered(door),
             Event::FeedbackGiven => self.explained(),
             Event::Flood => self.say(Effect::SlowDown),
@@ -311,8 +311,15 @@ impl TurnContext<'_> {
         if self.flows.audience == Some(step.id) && self.is_closed_to(label) {
             return self.say_and_ask_again(Effect::NotHere);
         }
+        let waiting = self.waiting_need();
         navigation::leave(self.flows, &mut self.session, label);
-        self.arrived();
+        match waiting {
+            Some(intent) if self.goal(intent) != self.flows[intent].goal => {
+                navigation::leave_frame(&mut self.session);
+                self.need(RecognisedIntent::of(intent));
+            }
+            _ => self.arrived(),
+        }
     }
 
     /// Asks where the conversation stands now. At the end of a frame, the journey below goes on.

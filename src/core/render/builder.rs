@@ -1,7 +1,7 @@
 //! Builds one message: puts each effect into words, and knows what the channel can show.
 
 use crate::dialogue::{Choice, Command, Effect, Session, SmallTalk, Unreadable, question};
-use crate::flow::{Flows, Step, StepId};
+use crate::flow::{Flows, Kind, Step, StepId};
 use crate::i18n::{Locale, Locales, RenderError, Vars, reminder_hour, transition_text};
 use crate::message::{
     Age, Audience, Block, Button, CallbackSigner, CallbackToken, Capabilities, Choices, Emphasis,
@@ -278,6 +278,9 @@ impl MessageBuilder<'_> {
 
     fn help(&mut self, step: StepId) -> Said {
         let step = self.flows.step(step);
+        if matches!(step.kind, Kind::Human { .. }) {
+            return self.text("human-help", None, &[]);
+        }
         if step.is_last() {
             return Ok(());
         }
@@ -389,6 +392,7 @@ impl MessageBuilder<'_> {
         let message = match talk {
             SmallTalk::Chatter => "said-chatter",
             SmallTalk::Greeting => "said-greeting",
+            SmallTalk::Solved => "said-solved",
             SmallTalk::Thanks => "said-thanks",
         };
         self.text(message, None, &[])

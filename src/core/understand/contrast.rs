@@ -27,13 +27,16 @@ impl Utterance<'_> {
         if is_answer(second) {
             return Some(second);
         }
-        if !is_answer(alone(before)) {
+        // Who the person is stays true whatever follows: « pour moi la mère, mais je ne m'en sers pas ».
+        let tells_who = self.flows.audience == Some(self.question.step.id);
+        if tells_who || !is_answer(alone(before)) {
             return None;
         }
         Some(match second {
-            Event::Ambiguous(_) | Event::Command(_) | Event::Intent(_) | Event::SmallTalk(_) => {
-                second
-            }
+            Event::Ambiguous { .. }
+            | Event::Command(_)
+            | Event::Intent(_)
+            | Event::SmallTalk(_) => second,
             _ => match self.need() {
                 Some(need @ Event::Intent(_)) => need,
                 _ => Event::Command(Command::Help),

@@ -22,7 +22,7 @@ pub(super) fn in_sentence(flows: &Flows, said: &str, event: Event) -> Event {
         {
             Event::Article(links.sent)
         }
-        Event::Ambiguous(_) if known.is_none() => Event::Article(links.sent),
+        Event::Ambiguous { .. } if known.is_none() => Event::Article(links.sent),
         event => event,
     }
 }

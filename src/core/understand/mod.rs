@@ -9,6 +9,7 @@ mod choice;
 mod confusable;
 mod contrast;
 mod global_words;
+mod label;
 mod link;
 mod lookup;
 mod need;
@@ -319,7 +320,21 @@ struct Utterance<'a> {
 }
 
 impl Utterance<'_> {
+    /// What was meant. Words that are the button almost to the letter need no note of what was read.
     fn event(&self) -> Event {
+        match self.meaning() {
+            Event::Chosen {
+                choice,
+                read: Match::Fuzzy,
+            } if self.opens_label(choice) => Event::Chosen {
+                choice,
+                read: Match::Exact,
+            },
+            event => event,
+        }
+    }
+
+    fn meaning(&self) -> Event {
         self.distress()
             .or_else(|| self.slash())
             .or_else(|| self.secret())
@@ -334,11 +349,14 @@ impl Utterance<'_> {
             .or_else(|| self.small_talk())
             .or_else(|| self.offered(Match::Fuzzy, Coverage::Whole))
             .or_else(|| self.whole(Match::Fuzzy))
+            .or_else(|| self.label_in_part())
             .or_else(|| self.answer())
             .or_else(|| self.other_link())
             .or_else(|| self.refused())
             .or_else(|| self.contrasted())
             .or_else(|| self.no_answer())
+            .or_else(|| self.done())
+            .or_else(|| self.at_human())
             .or_else(|| self.own_article())
             .or_else(|| self.certain_at_menu())
             .or_else(|| self.offered(Match::Exact, Coverage::Most))

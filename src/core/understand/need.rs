@@ -211,7 +211,10 @@ impl Utterance<'_> {
                 let need = self.several(intent, recognised);
                 Some(match need.also {
                     Some(_) => Event::Intent(need),
-                    None => Event::Ambiguous([intent, second]),
+                    None => Event::Ambiguous {
+                        intents: [intent, second],
+                        audience: self.who(),
+                    },
                 })
             }
             _ if matches!(own.goal, Goal::Refusal(_)) && self.is_sentence() => {

@@ -35,6 +35,10 @@ pub struct Phrasebook {
     pub denials: Vec<Phrase>,
     /// Words after which a message turns: « mais ».
     pub contrasts: Vec<Phrase>,
+    /// Words that open the report of a deed: « j'ai cliqué ».
+    pub done: Vec<Phrase>,
+    /// Words that ask about the wait for a person: « combien de temps », « je leur dis quoi ».
+    pub meanwhile: Vec<Phrase>,
     /// Words that ask for a moment: « attends », « deux secondes ».
     pub waiting: Vec<Phrase>,
     /// The words of a yes, then those of a no, wherever either is an answer.
@@ -164,6 +168,8 @@ impl Phrasebook {
             hedges: list("words-hedge"),
             denials: list("words-denial"),
             contrasts: list("words-contrast"),
+            done: list("words-done"),
+            meanwhile: list("words-meanwhile"),
             waiting: list("words-waiting"),
             yes_no: ["yes", "no"].map(|name| list(&format!("words-{name}"))),
             ordinals: ORDINALS.map(|name| list(&format!("words-ordinal.{name}"))),

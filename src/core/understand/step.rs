@@ -117,6 +117,38 @@ impl Utterance<'_> {
         self.transition(at, Match::Fuzzy)
     }
 
+    /// « j'ai cliqué sur le lien », where the step told the person to do something: the next step.
+    pub(super) fn done(&self) -> Option<Event> {
+        let tells = matches!(self.question.step.kind, Kind::Tell);
+        if !tells || !self.is_asked_to_choose() || self.heard.len() > SHORT {
+            return None;
+        }
+        let mut deeds = self.phrasebook.done.iter();
+        let opens = deeds.any(|deed| deed.find(&self.without_fillers, Match::Exact) == Some(0));
+        let transitions = &self.question.step.transitions;
+        let next = transitions
+            .iter()
+            .position(|transition| transition.label == "next")?;
+        (opens && !self.negates(&self.heard)).then(|| self.transition(next, Match::Exact))?
+    }
+
+    /// Where only a person can go on: « ça marche » leads back to the question, and « combien de temps »
+    /// is explained.
+    pub(super) fn at_human(&self) -> Option<Event> {
+        let human = matches!(self.question.step.kind, Kind::Human { .. });
+        if !human || self.session.side_question.is_some() || self.heard.len() > HEDGED {
+            return None;
+        }
+        let says =
+            |phrases: &[Phrase]| phrases.iter().any(|phrase| self.says(phrase, Match::Exact));
+        if says(&self.phrasebook.meanwhile) {
+            return Some(Event::Command(Command::Help));
+        }
+        let [yes, _] = &self.phrasebook.yes_no;
+        let works = self.heard.len() <= SHORT && says(yes) && !self.negates(&self.heard);
+        works.then_some(Event::SmallTalk(SmallTalk::Solved))
+    }
+
     /// An intent that is an answer of this step, as its flow says.
     pub(super) fn meant_by_step(&self) -> Option<Event> {
         if !self.is_asked_to_choose() {

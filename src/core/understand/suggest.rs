@@ -32,7 +32,7 @@ impl Understander {
         let start = &flows.step(flows.start).name;
         let new = Session::new(start, self.locales.nearest(Some(tag)));
         let needs = match self.understand_typed(flows, &new, typed) {
-            Event::Ambiguous(needs) => needs.to_vec(),
+            Event::Ambiguous { intents, .. } => intents.to_vec(),
             Event::Intent(need) => [Some(need.intent), need.also]
                 .into_iter()
                 .flatten()

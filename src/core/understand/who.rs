@@ -31,7 +31,7 @@ impl Utterance<'_> {
             // that question may open the message. Later « papa a le mail » speaks of another
             // person.
             let mut answers = self.phrasebook.transitions[asked][*at].iter();
-            phrases.any(|phrase| self.claims(phrase))
+            phrases.any(|phrase| self.claims(phrase) && !self.is_part_of_another(phrase, *at))
                 || (!is_known
                     && answers.any(|phrase| phrase.find(&self.heard, Match::Exact) == Some(0)))
         };
@@ -44,6 +44,25 @@ impl Utterance<'_> {
             _ => return None,
         };
         u8::try_from(at).ok()
+    }
+
+    /// Whether a phrase only stands inside a longer one of another audience: « mon grand » in « mon grand
+    /// frère ».
+    fn is_part_of_another(&self, phrase: &Phrase, own: usize) -> bool {
+        let Some(at) = phrase.find(&self.heard, Match::Exact) else {
+            return false;
+        };
+        let end = at + phrase.words().len();
+        let audiences = self.flows.audience.map(|id| self.flows.step(id));
+        let others = audiences.map_or(0, |step| step.transitions.len());
+        let mut longer = (0..others)
+            .filter(|other| *other != own)
+            .flat_map(|other| self.self_descriptions(other, false))
+            .filter(|other| other.words().len() > phrase.words().len());
+        longer.any(|other| {
+            let found = other.find(&self.heard, Match::Exact);
+            found.is_some_and(|from| from <= at && end <= from + other.words().len())
+        })
     }
 
     /// Whether a phrase is said, and not negated just before: « je ne suis pas le parent ».
