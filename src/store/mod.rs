@@ -24,6 +24,7 @@
 //! | `h:<place>` | the thread on a platform that belongs to a place at the desk, sealed |
 //! | `g:<staff>` | the language that a member of staff chose, sealed |
 //! | `l:<link>` | a link by which a member of staff enters the desk in a browser, sealed |
+//! | `j:<name>` | the public part of a passkey of a member of staff, sealed |
 //! | `n:<secret>` | a browser in which a member of staff is signed in, sealed |
 //! | `v:<address><code>` | that this code carries the conversation to another channel, and until when, sealed |
 //! | `i:<number>` | an incident that was announced, sealed |

@@ -82,7 +82,7 @@ impl Store {
     /// When the storage engine cannot read, or a row is damaged.
     pub fn passkeys(&self) -> Result<Vec<(String, StaffPasskey)>, StoreError> {
         let mut passkeys = Vec::new();
-        self.each(b"q:", &mut |key, value| {
+        self.each(b"j:", &mut |key, value| {
             passkeys.push((short_name(key), self.read(key, value)?));
             Ok(())
         })?;
@@ -184,7 +184,7 @@ impl Store {
         let mut removed = 0;
         let durable = self.apply_made(|batch: &mut Batch| {
             let mut meant = Vec::new();
-            self.each(b"q:", &mut |key, value| {
+            self.each(b"j:", &mut |key, value| {
                 let passkey: StaffPasskey = self.read(key, value)?;
                 if is_meant(key, &passkey) {
                     meant.push((key.to_vec(), passkey.staff));
@@ -208,7 +208,7 @@ impl Store {
 
     fn passkey_key(&self, device_name: &[u8]) -> Vec<u8> {
         let hash = self.seal.hash(&["passkey", &to_hex(device_name)]);
-        [b"q:", &hash[..]].concat()
+        [b"j:", &hash[..]].concat()
     }
 }
 

@@ -103,7 +103,7 @@ impl Store {
             Some(b"b:") => self.read(key, value).map(|_: super::Blocked| ()),
             Some(b"g:") => self.read(key, value).map(|_: (String, String)| ()),
             Some(b"l:" | b"n:") => self.read(key, value).map(|_: super::DeskSession| ()),
-            Some(b"q:") => self.read(key, value).map(|_: super::StaffPasskey| ()),
+            Some(b"j:") => self.read(key, value).map(|_: super::StaffPasskey| ()),
             Some(b"v:") => self.read(key, value).map(|_: super::carry::CarryRecord| ()),
             Some(b"i:") => self.read(key, value).map(|_: super::IncidentRecord| ()),
             Some(b"p:") => self.read(key, value).map(|_: SentFile| ()),
