@@ -126,7 +126,6 @@ article-confirm-email =
         [staff] When a pupil or a parent activates an account or changes its email address, EduConnect sends them a message: a click on its link confirms the address. A parent who activates with the sheet must do so. A message that nobody asked for is suspicious.
        *[other] If you have just activated the account or changed the email address, EduConnect sends a message: a click on its link confirms the address. A parent who activates with the sheet must do so. If you asked for nothing, do not click.
     }
-    .late = This message does not come
 
 article-account-locked = Stop trying for now, and wait. Then use « Mot de passe oublié ? ». If it stays locked, ask the school. I do not know how long a lock lasts.
     .which = Look for the cause with me

@@ -153,7 +153,6 @@ article-confirm-email =
         [staff] Quand un élève ou un parent active son compte ou change d'adresse mail, EduConnect lui envoie un message : un clic sur son lien confirme l'adresse. Pour un parent qui active avec la feuille, c'est obligatoire. Si personne n'a rien demandé, le message est suspect.
        *[other] Si vous venez d'activer le compte ou de changer d'adresse mail, EduConnect envoie un message : un clic sur son lien confirme l'adresse. Pour un parent qui active avec la feuille, c'est obligatoire. Si vous n'avez rien demandé, ne cliquez pas.
     }
-    .late = Ce message n'arrive pas
 
 article-account-locked =
     { $audience ->

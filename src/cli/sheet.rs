@@ -1,6 +1,7 @@
 //! `guichet sheet`: a page to print, for the letter that goes home: in every language how to reach the
 //! robot, with a QR code for each journey.
 
+use crate::i18n::id;
 use std::io::Write as _;
 
 use anyhow::Context as _;
@@ -77,15 +78,15 @@ fn part(
         let audience = [("audience", crate::validation::Value::Text(String::new()))];
         Ok(without_isolates(&locale.text(message, None, &audience)?))
     };
-    let mut links = vec![(of("web-begin")?, url.to_owned())];
+    let mut links = vec![(of(id!("web-begin"))?, url.to_owned())];
     for (flow, address) in doors {
         links.push((of(flow)?, address.clone()));
     }
     Ok(html! {
         section lang=(locale.tag) {
-            @if has_school { p { (of("web-school")?) } }
-            h1 { (of("web-sheet-title")?) }
-            p { (of("web-sheet-how")?) }
+            @if has_school { p { (of(id!("web-school"))?) } }
+            h1 { (of(id!("web-sheet-title"))?) }
+            p { (of(id!("web-sheet-how"))?) }
             ul {
                 @for (title, address) in links {
                     li {
@@ -95,7 +96,7 @@ fn part(
                     }
                 }
             }
-            p { (of("web-who")?) " " (of("web-sheet-never")?) }
+            p { (of(id!("web-who"))?) " " (of(id!("web-sheet-never"))?) }
         }
     })
 }

@@ -1,5 +1,6 @@
 //! `guichet talk`: a conversation in this terminal, or from a script.
 
+use crate::i18n::id;
 use std::io::{self, IsTerminal as _, Write as _};
 use std::sync::Arc;
 
@@ -112,7 +113,7 @@ impl Conversation<'_> {
     /// the one that the command line names.
     async fn begin(&mut self, chosen: Option<&str>) -> anyhow::Result<()> {
         if self.interactive {
-            self.note("terminal-hint", &self.locale)?;
+            self.note(id!("terminal-hint"), &self.locale)?;
         }
         let language = self.link.language(&self.name).await?;
         let said = match (language, chosen) {
@@ -145,7 +146,7 @@ impl Conversation<'_> {
             self.send(&count.to_string(), said).await?;
         }
         if self.interactive {
-            self.note("terminal-bye", &self.language().await?)?;
+            self.note(id!("terminal-bye"), &self.language().await?)?;
         }
         Ok(())
     }
@@ -165,9 +166,9 @@ impl Conversation<'_> {
         let locale = self.assistant.locales.locale(tag);
         let prompt = |message| locale.text(message, None, &[]).unwrap_or_default();
         if self.interactive && self.printer.awaits_secret() {
-            keyboard.secret(&prompt("terminal-hidden"))
+            keyboard.secret(&prompt(id!("terminal-hidden")))
         } else {
-            keyboard.line(&prompt("terminal-prompt"))
+            keyboard.line(&prompt(id!("terminal-prompt")))
         }
     }
 

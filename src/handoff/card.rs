@@ -1,6 +1,7 @@
 //! The card of a ticket: where the person stands, and what a member of staff who is new to the ticket
 //! must read of what was said before.
 
+use crate::i18n::id;
 use jiff::Timestamp;
 
 use crate::assistant::Assistant;
@@ -83,10 +84,10 @@ impl Handoff {
         let lines = self.card_lines(ticket, session, tag, CardDetail::Whole, now)?;
         let mut blocks = vec![Block::Text(lines.join("\n"))];
         if let Some(problem) = &ticket.problem {
-            blocks.push(text("staff-card-problem")?);
+            blocks.push(text(id!("staff-card-problem"))?);
             blocks.push(Block::Relayed(problem.clone()));
             if problem.is_masked() {
-                blocks.push(text("staff-masked")?);
+                blocks.push(text(id!("staff-masked"))?);
             }
         }
         let (notes, exchange): (Vec<TranscriptLine>, Vec<TranscriptLine>) = self
@@ -95,18 +96,18 @@ impl Handoff {
             .into_iter()
             .partition(|line| line.by == Speaker::Note);
         for note in notes {
-            blocks.push(text("staff-note")?);
+            blocks.push(text(id!("staff-note"))?);
             blocks.push(Block::Relayed(note.words));
         }
         let mut before = None;
         if !exchange.is_empty() {
-            blocks.push(text("staff-card-last")?);
+            blocks.push(text(id!("staff-card-last"))?);
         }
         for line in exchange.iter().skip(exchange.len().saturating_sub(LAST)) {
             if before.replace(line.by) != Some(line.by) {
                 blocks.push(text(match line.by {
-                    Speaker::Person => "staff-card-them",
-                    Speaker::Note | Speaker::Staff => "staff-card-us",
+                    Speaker::Person => id!("staff-card-them"),
+                    Speaker::Note | Speaker::Staff => id!("staff-card-us"),
                 })?);
             }
             blocks.push(Block::Relayed(line.words.clone()));

@@ -1,6 +1,7 @@
 //! Commits a change of a ticket with all that it causes: what the person reads, what staff read,
 //! and what desk channels and threads show. A member of staff makes the change, or time does.
 
+use crate::i18n::id;
 use jiff::Timestamp;
 
 use crate::dialogue::{Event, HandoffUpdate, Session};
@@ -188,7 +189,7 @@ impl Handoff {
             return Ok(Vec::new());
         };
         let tag = self.language_of(to)?;
-        let mut say = self.line("staff-yours-now", after, &tag)?;
+        let mut say = self.line(id!("staff-yours-now"), after, &tag)?;
         say.blocks
             .extend(self.whole_card(after, session, &tag, now)?);
         // Its words go with the ticket, as all words for its holder.
@@ -214,7 +215,7 @@ impl Handoff {
             .holder()
             .filter(|to| !self.has_thread(to, after) && !self.is_free(to));
         if let (Some(to), true) = (to, to != by) {
-            messages.extend(self.tell(std::slice::from_ref(to), "staff-yours", after)?);
+            messages.extend(self.tell(std::slice::from_ref(to), id!("staff-yours"), after)?);
         }
         let others: Vec<Staff> = self
             .desks
@@ -225,9 +226,9 @@ impl Handoff {
             .filter(|staff| by.is_some() || Some(staff) != before.holder())
             .collect();
         let message = match (after.holder(), after.is_closed()) {
-            (Some(_), _) => "staff-taken",
-            (None, false) => "staff-queued",
-            (None, true) => "staff-over",
+            (Some(_), _) => id!("staff-taken"),
+            (None, false) => id!("staff-queued"),
+            (None, true) => id!("staff-over"),
         };
         messages.extend(self.tell(&others, message, after)?);
         Ok(messages)

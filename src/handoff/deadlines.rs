@@ -1,5 +1,6 @@
 //! What time does to tickets: claims lapse, silence closes them, the desk is reminded.
 
+use crate::i18n::id;
 use jiff::Timestamp;
 
 use crate::dialogue::{HandoffUpdate, Open};
@@ -94,11 +95,14 @@ impl Handoff {
             _ => {}
         }
         Some(match ticket.pass(now, rules)? {
-            Deadline::ClaimLapses => (Some(HandoffUpdate::Lapsed), Some("staff-lapsed")),
-            Deadline::Closes => (Some(HandoffUpdate::ClosedForSilence), Some("staff-silence")),
+            Deadline::ClaimLapses => (Some(HandoffUpdate::Lapsed), Some(id!("staff-lapsed"))),
+            Deadline::Closes => (
+                Some(HandoffUpdate::ClosedForSilence),
+                Some(id!("staff-silence")),
+            ),
             Deadline::WarnPerson => (Some(HandoffUpdate::Warned), None),
-            Deadline::Reappears => (None, Some("staff-queued")),
-            Deadline::RemindDesk => (None, Some("staff-waits")),
+            Deadline::Reappears => (None, Some(id!("staff-queued"))),
+            Deadline::RemindDesk => (None, Some(id!("staff-waits"))),
         })
     }
 

@@ -1,6 +1,7 @@
 //! What is shown where staff work on a platform. The desk channel shows the notice of each ticket;
 //! its thread shows the card, what becomes of the ticket, and a button for each action.
 
+use crate::i18n::id;
 use jiff::Timestamp;
 
 use crate::dialogue::Session;
@@ -33,18 +34,18 @@ enum Takes {
     Words,
 }
 
-const CLAIM: [Act; 1] = [("staff-do-claim", "/claim", Takes::Nothing)];
+const CLAIM: [Act; 1] = [(id!("staff-do-claim"), "/claim", Takes::Nothing)];
 const ACTS: [Act; 10] = [
-    ("staff-do-answer", "/answer", Takes::Words),
-    ("staff-do-canned", "/canned", Takes::Choice),
-    ("staff-do-send", "/send", Takes::Search),
-    ("staff-do-back", "/back", Takes::Choice),
-    ("staff-do-transfer", "/transfer", Takes::Choice),
-    ("staff-do-release", "/release", Takes::Nothing),
-    ("staff-do-snooze", "/snooze", Takes::Choice),
-    ("staff-do-note", "/note", Takes::Words),
-    ("staff-do-close", "/close", Takes::Choice),
-    ("staff-do-block", "/block", Takes::Choice),
+    (id!("staff-do-answer"), "/answer", Takes::Words),
+    (id!("staff-do-canned"), "/canned", Takes::Choice),
+    (id!("staff-do-send"), "/send", Takes::Search),
+    (id!("staff-do-back"), "/back", Takes::Choice),
+    (id!("staff-do-transfer"), "/transfer", Takes::Choice),
+    (id!("staff-do-release"), "/release", Takes::Nothing),
+    (id!("staff-do-snooze"), "/snooze", Takes::Choice),
+    (id!("staff-do-note"), "/note", Takes::Words),
+    (id!("staff-do-close"), "/close", Takes::Choice),
+    (id!("staff-do-block"), "/block", Takes::Choice),
 ];
 
 /// Stands behind a command in place of the rest, and asks for its choices.
@@ -140,9 +141,9 @@ impl Handoff {
             return Ok(Some(notice));
         }
         let message = match after.state {
-            State::Closed { .. } => "staff-over",
-            State::Held { .. } => "staff-taken",
-            State::Waiting { .. } => "staff-list-hidden",
+            State::Closed { .. } => id!("staff-over"),
+            State::Held { .. } => id!("staff-taken"),
+            State::Waiting { .. } => id!("staff-list-hidden"),
         };
         let place = StaffPlace::Notice(after.reference, on).address();
         let mut say = self.line(message, after, tag)?;
@@ -158,7 +159,7 @@ impl Handoff {
         let locale = self.assistant.locales.locale(tag);
         Ok(ThreadLink {
             ticket: ticket.reference.number(),
-            text: locale.text("staff-open-thread", None, &[])?,
+            text: locale.text(id!("staff-open-thread"), None, &[])?,
         })
     }
 
@@ -170,7 +171,7 @@ impl Handoff {
         let by = [("by", Value::Text(self.desks.display_name(by)))];
         let locale = self.assistant.locales.locale(tag);
         Ok(Some(Block::Text(locale.text(
-            "staff-held-before",
+            id!("staff-held-before"),
             None,
             &by,
         )?)))
@@ -226,9 +227,9 @@ impl Handoff {
             acts.extend(unasked(say, SMALLEST_TEXT_LIMIT));
         } else if let Some(by) = had.filter(|_| has.is_none() && !told) {
             let message = match (after.holder(), after.is_closed()) {
-                (Some(_), _) => "staff-taken",
-                (None, true) => "staff-over",
-                (None, false) => "staff-queued",
+                (Some(_), _) => id!("staff-taken"),
+                (None, true) => id!("staff-over"),
+                (None, false) => id!("staff-queued"),
             };
             let line = self.line(message, after, &self.language_of(by)?)?;
             acts.push(Outbound::Say(line));
@@ -279,7 +280,7 @@ impl Handoff {
             return Ok(messages);
         };
         for desk_channel in &desk.desk_channels {
-            let mut say = self.line("staff-erased", ticket, &desk.language)?;
+            let mut say = self.line(id!("staff-erased"), ticket, &desk.language)?;
             say.notice = Some(Notice::InPlace);
             let notice = StaffPlace::Notice(ticket.reference, desk_channel.channel).address();
             messages.push((notice, Outbound::Say(say)));

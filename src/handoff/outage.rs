@@ -1,5 +1,6 @@
 //! The program stopped while a member of staff had a ticket, and is back: both sides are told.
 
+use crate::i18n::id;
 use jiff::{SignedDuration, Timestamp};
 
 use crate::dialogue::HandoffUpdate;
@@ -69,7 +70,7 @@ impl Handoff {
         };
         let kept = self.store.session(&ticket.person)?;
         let desk = HandoffChanges {
-            messages: self.tell(&[holder], "staff-back-again", &ticket)?,
+            messages: self.tell(&[holder], id!("staff-back-again"), &ticket)?,
             ..HandoffChanges::default()
         };
         let change = Change {

@@ -1,6 +1,7 @@
 //! What a turn of a person means for the desk: a ticket that is opened or closed, and words for its
 //! holder.
 
+use crate::i18n::id;
 use jiff::Timestamp;
 
 use crate::assistant::Assistant;
@@ -104,8 +105,8 @@ impl Handoff {
         let mut ticket = Ticket::open(reference, desk, &inbound.from, now);
         ticket.urgent = turn.session.as_ref().is_some_and(|session| session.urgent);
         let message = match ticket.urgent {
-            true => "staff-new-urgent",
-            false => "staff-new",
+            true => id!("staff-new-urgent"),
+            false => id!("staff-new"),
         };
         let mut messages = self.tell(&self.desks.online(desk), message, &ticket)?;
         messages.extend(self.shown(TicketTransition {
@@ -126,7 +127,7 @@ impl Handoff {
         // A thread is deleted with what is said in it, and the notice says why.
         let mut concerned = self.concerned(ticket);
         concerned.retain(|staff| !self.has_thread(staff, ticket));
-        let mut messages = self.tell(&concerned, "staff-erased", ticket)?;
+        let mut messages = self.tell(&concerned, id!("staff-erased"), ticket)?;
         messages.extend(self.erased_in_desk_channels(ticket)?);
         messages.extend(self.delete_threads(&ticket.person)?);
         Ok(HandoffChanges {
@@ -146,7 +147,7 @@ impl Handoff {
         let mut ticket = before.clone();
         ticket.close(Reason::Cancelled, now);
         ticket.brief = Some(Snapshot::of(session));
-        let mut messages = self.tell(&concerned, "staff-cancelled", &ticket)?;
+        let mut messages = self.tell(&concerned, id!("staff-cancelled"), &ticket)?;
         messages.extend(self.shown(TicketTransition {
             before: Some(before),
             after: &ticket,
@@ -206,8 +207,8 @@ impl Handoff {
         if ticket.is_queued(now) != found.is_queued(now) || became_urgent {
             // The ticket is in the queue again, or goes before all others.
             let message = match became_urgent {
-                true => "staff-now-urgent",
-                false => "staff-queued",
+                true => id!("staff-now-urgent"),
+                false => id!("staff-queued"),
             };
             let there = self.desks.online(&ticket.desk);
             desk.messages.extend(self.tell(&there, message, &ticket)?);
@@ -242,10 +243,10 @@ impl Handoff {
             .locale(&self.language_of_holder(&ticket)?);
         let withdraws = Relay::Withdraws {
             shown: message.clone(),
-            mark: locale.text("staff-removed-mark", None, &[])?,
+            mark: locale.text(id!("staff-removed-mark"), None, &[])?,
         };
         Ok(HandoffChanges {
-            messages: self.words("staff-removed", &ticket, None, &[], Some(withdraws))?,
+            messages: self.words(id!("staff-removed"), &ticket, None, &[], Some(withdraws))?,
             ..HandoffChanges::default()
         })
     }
@@ -261,18 +262,18 @@ impl Handoff {
             (
                 Payload::Typed(typed) | Payload::FormText { words: typed, .. },
                 Event::Distress(_),
-            ) if with_staff => ("staff-urgent", typed),
+            ) if with_staff => (id!("staff-urgent"), typed),
             (Payload::Typed(typed) | Payload::FormText { words: typed, .. }, Event::ForStaff)
                 if with_staff =>
             {
-                ("staff-said", typed)
+                (id!("staff-said"), typed)
             }
             (
                 Payload::Unreadable {
                     words: Some(typed), ..
                 },
                 Event::Distress(_),
-            ) if with_staff => ("staff-urgent", typed),
+            ) if with_staff => (id!("staff-urgent"), typed),
             (
                 Payload::Unreadable {
                     why: Unreadable::Edited,
@@ -280,7 +281,7 @@ impl Handoff {
                     ..
                 },
                 _,
-            ) if with_staff => ("staff-corrected", typed),
+            ) if with_staff => (id!("staff-corrected"), typed),
             _ => return None,
         };
         Some((message, typed.relay()))
@@ -305,9 +306,9 @@ impl Handoff {
         match label {
             Some(label) => {
                 let label = [("label", Value::Text(label))];
-                self.words("staff-pressed", ticket, None, &label, None)
+                self.words(id!("staff-pressed"), ticket, None, &label, None)
             }
-            None => self.words("staff-pressed-old", ticket, None, &[], None),
+            None => self.words(id!("staff-pressed-old"), ticket, None, &[], None),
         }
     }
 
@@ -329,7 +330,7 @@ impl Handoff {
             let masked = words.is_masked();
             say.blocks.push(Block::Relayed(words));
             if masked {
-                let note = locale.text("staff-masked", None, &[])?;
+                let note = locale.text(id!("staff-masked"), None, &[])?;
                 say.blocks.push(Block::Text(note));
             }
         }
@@ -351,8 +352,8 @@ impl Handoff {
         match ticket.holder() {
             Some(by) if !self.listens(ticket) => {
                 let message = match ticket.urgent {
-                    true => "staff-unread-urgent",
-                    false => "staff-unread",
+                    true => id!("staff-unread-urgent"),
+                    false => id!("staff-unread"),
                 };
                 self.tell(std::slice::from_ref(by), message, ticket)
             }

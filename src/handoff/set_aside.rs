@@ -1,6 +1,7 @@
 //! Tells the person and staff when words between them did not arrive although they were tried for a day,
 //! and why.
 
+use crate::i18n::id;
 use jiff::Timestamp;
 
 use crate::message::{Address, ChannelName, Outbound};
@@ -74,9 +75,9 @@ impl Handoff {
         why: DeliveryFailure,
     ) -> Result<Vec<(Address, Outbound)>, TurnError> {
         let message = match (to_staff, why) {
-            (true, DeliveryFailure::Doubtful) => "staff-lost-theirs-doubtful",
-            (true, DeliveryFailure::Shut) => "staff-lost-theirs-shut",
-            (true, _) => "staff-lost-theirs",
+            (true, DeliveryFailure::Doubtful) => id!("staff-lost-theirs-doubtful"),
+            (true, DeliveryFailure::Shut) => id!("staff-lost-theirs-shut"),
+            (true, _) => id!("staff-lost-theirs"),
             (false, why) => lost_message(why),
         };
         let mut readers = self.concerned(ticket);
@@ -100,8 +101,8 @@ impl Handoff {
             return Ok(None);
         };
         let message = match to_staff {
-            true => "desk-lost-yours",
-            false => "desk-lost-theirs",
+            true => id!("desk-lost-yours"),
+            false => id!("desk-lost-theirs"),
         };
         let why = match why {
             DeliveryFailure::Doubtful => "doubtful",
@@ -118,10 +119,10 @@ impl Handoff {
 /// The message that words for the person did not arrive.
 pub(super) fn lost_message(why: DeliveryFailure) -> &'static str {
     match why {
-        DeliveryFailure::Doubtful => "staff-lost-doubtful",
-        DeliveryFailure::Gone => "staff-lost-gone",
-        DeliveryFailure::Left => "staff-person-gone",
-        DeliveryFailure::Refused => "staff-lost",
-        DeliveryFailure::Shut => "staff-lost-shut",
+        DeliveryFailure::Doubtful => id!("staff-lost-doubtful"),
+        DeliveryFailure::Gone => id!("staff-lost-gone"),
+        DeliveryFailure::Left => id!("staff-person-gone"),
+        DeliveryFailure::Refused => id!("staff-lost"),
+        DeliveryFailure::Shut => id!("staff-lost-shut"),
     }
 }

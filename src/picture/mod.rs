@@ -7,6 +7,7 @@ mod notes;
 mod png;
 mod prove;
 
+use crate::i18n::id;
 use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -146,7 +147,7 @@ impl Texts {
         let notes =
             (0..scene.markers.len()).map(|at| Ok(held_together(&text(message, Some(&note(at)))?)));
         Ok(Self {
-            drawing: text("picture-drawing", None)?,
+            drawing: text(id!("picture-drawing"), None)?,
             notes: notes.collect::<Result<_, _>>()?,
         })
     }

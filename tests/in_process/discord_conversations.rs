@@ -190,6 +190,7 @@ impl<'a> Pair<'a> {
     fn who(&self, person: usize) -> Who {
         let locale = match &*self.script.people[person].locale {
             "en" => "en-GB",
+            "ar" => "ar",
             "de" => "de",
             _ => "fr",
         };

@@ -196,7 +196,7 @@ async fn code_elsewhere(rig: &Rig, update: &str) -> String {
     // Nothing delivers there: what is said stays in the store.
     let pending = rig.service.store.pending().expect("it reads");
     let said = pending.into_iter().filter(|row| row.to == from);
-    let Some(Outbound::Say(say)) = said.map(|row| row.outbound).last() else {
+    let Some(Outbound::Say(say)) = said.map(|row| row.outbound).next_back() else {
         panic!("nothing was said");
     };
     let text = format!("{:?}", say.blocks);

@@ -127,16 +127,17 @@ const FAULTS: &[(&str, Fault, &str)] = &[
             let begin = "desk-lost-theirs =";
             let source = file_with(content, "ar", begin);
             let begin = source.text.find(begin).expect("it is there");
-            let lost = source.text[begin..].find("[doubtful]");
-            let lost = begin + lost.expect("it chooses");
-            let end = lost + source.text[lost..].find('\n').expect("a line");
-            source.text.replace_range(lost..end, "");
+            while let Some(lost) = source.text[begin..].find("[doubtful]") {
+                let lost = begin + lost;
+                let end = lost + source.text[lost..].find('\n').expect("a line");
+                source.text.replace_range(lost..end, "");
+            }
         },
         "has nothing for `doubtful` of $why [variant]",
     ),
     (
         "a word left in Latin letters",
-        |content| say_otherwise(content, "activation-portal", "بوابة", "بوابة portal"),
+        |content| say_otherwise(content, "activation-portal", "الصفحة", "الصفحة portal"),
         "activation-portal has `portal` in Latin letters; translate it [latin]",
     ),
     (

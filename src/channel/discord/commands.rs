@@ -1,5 +1,6 @@
 //! The commands in every language, and the texts of forms.
 
+use crate::i18n::id;
 use serde_json::{Value, json};
 use serenity::builder::{CreateCommand, CreateCommandOption};
 use serenity::model::application::{
@@ -41,8 +42,16 @@ impl Discord {
     /// When a text is missing, which `guichet check` rules out.
     pub fn learn(&self, locales: &Locales) -> Result<(), RenderError> {
         let form = |tag: &str| {
-            let text = |attribute| locales.locale(tag).text("discord-form", attribute, &[]);
-            let direct = |attribute| locales.locale(tag).text("discord-direct", attribute, &[]);
+            let text = |attribute| {
+                locales
+                    .locale(tag)
+                    .text(id!("discord-form"), attribute, &[])
+            };
+            let direct = |attribute| {
+                locales
+                    .locale(tag)
+                    .text(id!("discord-direct"), attribute, &[])
+            };
             Ok(Form {
                 button: text(None)?,
                 title: text(Some("title"))?,
@@ -102,7 +111,7 @@ pub(super) fn of_people(locales: &Locales) -> Result<Vec<Value>, RenderError> {
 /// The command of staff, as it is registered: an entry in the menu of a message, which sends its words
 /// to the person.
 pub(super) fn of_staff(locales: &Locales) -> Result<Vec<Value>, RenderError> {
-    let text = |tag| locales.locale(tag).text("discord-send", None, &[]);
+    let text = |tag| locales.locale(tag).text(id!("discord-send"), None, &[]);
     let mut names = serde_json::Map::new();
     for (tag, locale) in spoken(locales) {
         names.insert(locale.to_owned(), json!(cut(&text(tag)?, NAME)));
@@ -143,13 +152,20 @@ fn commands(locales: &Locales) -> Result<Vec<CreateCommand>, RenderError> {
                 locales,
                 base,
                 "need",
-                "discord-need",
+                id!("discord-need"),
                 None,
                 Some("about"),
             )?);
         }
         if name == "continue" {
-            let code = option(locales, base, "code", "discord-code", None, Some("about"))?;
+            let code = option(
+                locales,
+                base,
+                "code",
+                id!("discord-code"),
+                None,
+                Some("about"),
+            )?;
             command = command.add_option(code.set_autocomplete(false));
         }
         commands.push(placed(command));
@@ -159,7 +175,11 @@ fn commands(locales: &Locales) -> Result<Vec<CreateCommand>, RenderError> {
 }
 
 fn answer(locales: &Locales, base: &str) -> Result<CreateCommand, RenderError> {
-    let text = |tag, attribute| locales.locale(tag).text("discord-answer", attribute, &[]);
+    let text = |tag, attribute| {
+        locales
+            .locale(tag)
+            .text(id!("discord-answer"), attribute, &[])
+    };
     let mut command =
         CreateCommand::new(ANSWER).description(cut(&text(base, Some("about"))?, ABOUT));
     for (tag, locale) in spoken(locales) {
@@ -171,7 +191,7 @@ fn answer(locales: &Locales, base: &str) -> Result<CreateCommand, RenderError> {
         locales,
         base,
         "text",
-        "discord-answer",
+        id!("discord-answer"),
         Some("option"),
         Some("option-about"),
     )?;

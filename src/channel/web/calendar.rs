@@ -1,6 +1,7 @@
 //! A reminder as an event for the person's own calendar: the web cannot reach a person whose page
 //! is closed.
 
+use crate::i18n::id;
 use jiff::Timestamp;
 
 use super::Texts;
@@ -9,7 +10,7 @@ use super::Texts;
 /// Source: <https://www.rfc-editor.org/rfc/rfc5545>, 2009-09.
 pub fn reminder(texts: &Texts<'_>, at: Timestamp, now: Timestamp, link: Option<&str>) -> String {
     let utc = |moment: Timestamp| moment.strftime("%Y%m%dT%H%M%SZ").to_string();
-    let title = escaped(&texts.of("web-reminder"));
+    let title = escaped(&texts.of(id!("web-reminder")));
     let mut lines = vec![
         "BEGIN:VCALENDAR".to_owned(),
         "VERSION:2.0".to_owned(),

@@ -1,6 +1,7 @@
 //! The pages of the desk: the queue and a ticket beside it. They work by their forms alone; the script
 //! only spares the reload, and keeps what a member of staff is writing.
 
+use crate::i18n::id;
 use maud::{Markup, html};
 use serde_json::{Value, json};
 use zeroize::Zeroizing;
@@ -20,9 +21,9 @@ pub const DESK_STYLE: &str = include_str!("desk.css");
 
 /// The filters of the queue that need no language: the text, and the words after `/list`.
 const FILTERS: [(&str, &str); 3] = [
-    ("web-desk-all", ""),
-    ("web-desk-waiting", "waiting"),
-    ("web-desk-mine", "mine"),
+    (id!("web-desk-all"), ""),
+    (id!("web-desk-waiting"), "waiting"),
+    (id!("web-desk-mine"), "mine"),
 ];
 
 /// A news or a message of a person that waits to be read: its name, the ticket it is about where the
@@ -87,32 +88,32 @@ pub fn desk(of: &DeskPage<'_>) -> Markup {
         div.panes.open[on.is_some()] {
             section #queue aria-labelledby="queue-title" { (queue(of)) }
             div.pane {
-                @if on.is_some() { p.back { a href="/desk" { (texts.of("web-desk-to-queue")) } } }
+                @if on.is_some() { p.back { a href="/desk" { (texts.of(id!("web-desk-to-queue"))) } } }
                 section #ticket aria-labelledby="ticket-title" data-on=[on.map(|on| on.number())] {
                     @if let Some(ticket) = of.ticket { (card(ticket, &texts)) }
-                    @else { h2 #ticket-title { (texts.of("web-desk-none-open")) } }
+                    @else { h2 #ticket-title { (texts.of(id!("web-desk-none-open"))) } }
                 }
-                h2 #log-title { (texts.of(if on.is_some() { "web-desk-exchange" } else { "web-desk-news" })) }
-                div #log role="log" tabindex="0" aria-labelledby="log-title" data-me=(texts.of("web-desk-me")) {
+                h2 #log-title { (texts.of(if on.is_some() { id!("web-desk-exchange") } else { id!("web-desk-news") })) }
+                div #log role="log" tabindex="0" aria-labelledby="log-title" data-me=(texts.of(id!("web-desk-me"))) {
                     ol #items {
                         @for owed in of.owed { (item(owed)) }
                         @if let Some(reply) = of.reply { (answered(reply, on, of.post, &texts)) }
                     }
                 }
-                p #state role="status" data-offline=(texts.of("web-offline")) data-failed=(texts.of("web-failed")) {}
+                p #state role="status" data-offline=(texts.of(id!("web-offline"))) data-failed=(texts.of(id!("web-failed"))) {}
                 div #choices { @if let Some(reply) = of.reply { (choices(reply, &texts)) } }
                 div #forms { (forms(of)) }
             }
         }
     };
     let footer = html! {
-        p { (texts.of("web-desk-who")) " " bdi { (of.name) } }
-        @if of.passkeys { p { a href="/desk/passkeys" { (texts.of("web-passkey-offer")) } } }
+        p { (texts.of(id!("web-desk-who"))) " " bdi { (of.name) } }
+        @if of.passkeys { p { a href="/desk/passkeys" { (texts.of(id!("web-passkey-offer"))) } } }
         @if of.signs_out {
-            form method="post" action="/desk/out" { button.plain type="submit" { (texts.of("web-desk-out")) } }
+            form method="post" action="/desk/out" { button.plain type="submit" { (texts.of(id!("web-desk-out"))) } }
         }
     };
-    let title = texts.of("web-desk-title");
+    let title = texts.of(id!("web-desk-title"));
     whole(&Whole {
         texts: &texts,
         title: on.map_or_else(|| title.clone(), |on| format!("{on} · {title}")),
@@ -139,8 +140,8 @@ fn queue(of: &DeskPage<'_>) -> Markup {
         |ticket| format!("/desk/{}", ticket.number.number()),
     );
     html! {
-        h2 #queue-title { (texts.of("web-desk-queue")) " (" (of.queue.len()) ")" }
-        nav aria-label=(texts.of("web-desk-filter")) {
+        h2 #queue-title { (texts.of(id!("web-desk-queue"))) " (" (of.queue.len()) ")" }
+        nav aria-label=(texts.of(id!("web-desk-filter"))) {
             ul.filters {
                 @for (text, words, lang) in filters.chain(languages) {
                     li {
@@ -150,13 +151,13 @@ fn queue(of: &DeskPage<'_>) -> Markup {
                 }
             }
         }
-        @if of.queue.is_empty() { p { (texts.of("web-desk-empty")) } }
+        @if of.queue.is_empty() { p { (texts.of(id!("web-desk-empty"))) } }
         ol.tickets {
             @for (number, blocks) in of.queue {
                 li {
                     a href={ "/desk/" (number.number()) "?list=" (of.filter) }
                         aria-current=[of.ticket.is_some_and(|open| open.number == *number).then_some("page")] {
-                        (texts.of("web-desk-request")) " " (number)
+                        (texts.of(id!("web-desk-request"))) " " (number)
                     }
                     (lines(blocks))
                 }
@@ -172,10 +173,10 @@ fn lines(blocks: &[Block]) -> Markup {
 
 fn card(ticket: &OpenTicket, texts: &Texts<'_>) -> Markup {
     html! {
-        h2 #ticket-title tabindex="-1" { (texts.of("web-desk-request")) " " (ticket.number) }
+        h2 #ticket-title tabindex="-1" { (texts.of(id!("web-desk-request"))) " " (ticket.number) }
         div.card { (lines(&ticket.card)) }
         fieldset {
-            legend { (texts.of("web-desk-acts")) }
+            legend { (texts.of(id!("web-desk-acts"))) }
             div.acts {
                 @for act in ticket.acts.iter().filter(|act| !act.words) {
                     button.plain[act.emphasis != Emphasis::Main].danger[act.emphasis == Emphasis::Danger]
@@ -204,7 +205,7 @@ fn answered(reply: &Reply, on: Option<TicketNumber>, post: &str, texts: &Texts<'
     html! {
         @if let Some(sent) = reply.sent.as_ref().filter(|_| reply.well) {
             li.mine data-name={ "sent-" (post) } data-on=[on] {
-                p.who { (texts.of("web-desk-me")) }
+                p.who { (texts.of(id!("web-desk-me"))) }
                 (lines(&[Block::Text(String::clone(sent))]))
             }
         }
@@ -218,7 +219,7 @@ fn choices(reply: &Reply, texts: &Texts<'_>) -> Markup {
     }
     html! {
         fieldset tabindex="-1" {
-            legend { (texts.of("web-desk-choices")) }
+            legend { (texts.of(id!("web-desk-choices"))) }
             @for (text, line) in &reply.choices {
                 button.plain type="submit" form="line" name="line" value=(line) dir="auto" {
                     (in_reading_order(text))
@@ -237,29 +238,34 @@ fn forms(of: &DeskPage<'_>) -> Markup {
             form #line method="post" action="/desk/say" { (hidden(of)) }
             form method="post" action="/desk/say" {
                 (hidden(of))
-                label for="words" { (texts.of("web-desk-command")) }
+                label for="words" { (texts.of(id!("web-desk-command"))) }
                 input #words type="text" name="words" maxlength="4000" autocomplete="off" required;
-                button.plain type="submit" { (texts.of("web-send")) }
+                button.plain type="submit" { (texts.of(id!("web-send"))) }
             }
         };
     };
     let written = [
-        ("/note", "staff-do-note", "note", "web-send"),
-        ("/send", "web-desk-search", "search", "web-desk-look"),
+        ("/note", id!("staff-do-note"), "note", id!("web-send")),
+        (
+            "/send",
+            id!("web-desk-search"),
+            "search",
+            id!("web-desk-look"),
+        ),
         (
             "/canned",
-            "web-desk-search-canned",
+            id!("web-desk-search-canned"),
             "canned",
-            "web-desk-look",
+            id!("web-desk-look"),
         ),
     ];
     html! {
         form #line method="post" action="/desk/say" { (hidden(of)) }
         form #answer method="post" action="/desk/say" data-answers hidden[!ticket.can_answer] {
             (hidden(of))
-            label for="words" { (texts.of("web-desk-answer")) }
+            label for="words" { (texts.of(id!("web-desk-answer"))) }
             textarea #words name="words" rows="3" maxlength="4000" dir="auto" required {}
-            button type="submit" { (texts.of("web-send")) }
+            button type="submit" { (texts.of(id!("web-send"))) }
         }
         @for (act, text, id, button) in written {
             form.short method="post" action="/desk/say" data-answers[act != "/note"]
@@ -307,14 +313,14 @@ pub fn sign_in(texts: &Texts<'_>, path: &str) -> Markup {
     entrance(
         texts,
         html! {
-            p { (texts.of("web-desk-in-about")) }
-            form method="post" action=(path) { button type="submit" { (texts.of("web-desk-in")) } }
+            p { (texts.of(id!("web-desk-in-about"))) }
+            form method="post" action=(path) { button type="submit" { (texts.of(id!("web-desk-in"))) } }
         },
     )
 }
 
 fn entrance(texts: &Texts<'_>, main: Markup) -> Markup {
-    let title = texts.of("web-desk-title");
+    let title = texts.of(id!("web-desk-title"));
     whole(&Whole {
         texts,
         title: title.clone(),

@@ -1,5 +1,6 @@
 //! Draws a message as HTML: its text for the log, and its choices for the form below.
 
+use crate::i18n::id;
 use maud::{Markup, html};
 use serde_json::{Value, json};
 
@@ -63,8 +64,8 @@ fn inside(say: &OutgoingMessage, texts: &Texts<'_>) -> Markup {
         @for (at, block) in say.blocks.iter().enumerate() {
             @match block {
                 // Words of a member of staff.
-                Block::Relayed(_) => p.who { (texts.of("web-person")) },
-                _ if at == 0 => p.who { (texts.of("web-robot")) },
+                Block::Relayed(_) => p.who { (texts.of(id!("web-person"))) },
+                _ if at == 0 => p.who { (texts.of(id!("web-robot"))) },
                 _ => {}
             }
             (drawn(block))

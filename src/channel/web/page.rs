@@ -1,5 +1,6 @@
 //! The pages themselves. Each works by its forms alone; the script only spares the reload.
 
+use crate::i18n::id;
 use maud::{DOCTYPE, Markup, html};
 
 use crate::i18n::{Locale, without_isolates};
@@ -83,13 +84,13 @@ pub fn start(of: &Start<'_>) -> Markup {
     let texts = of.texts;
     let main = html! {
         @if !of.owed.is_empty() { (log(of.owed, &texts)) }
-        p dir="auto" { (texts.of("web-about")) }
+        p dir="auto" { (texts.of(id!("web-about"))) }
         form method="post" action="/say" {
             (hidden(of.post, of.owed))
             input type="hidden" name="begin" value=(texts.tag());
             @if let Some(door) = of.door { input type="hidden" name="door" value=(door); }
             @if of.framed { input type="hidden" name="frame" value="1"; }
-            button type="submit" { (texts.of("web-begin")) }
+            button type="submit" { (texts.of(id!("web-begin"))) }
         }
     };
     let languages = html! {
@@ -101,10 +102,10 @@ pub fn start(of: &Start<'_>) -> Markup {
     };
     whole(&Whole {
         footer: html! {
-            nav aria-label=(texts.of("web-language")) { (languages) }
+            nav aria-label=(texts.of(id!("web-language"))) { (languages) }
             (to_statement(&texts))
         },
-        ..plain(&texts, "web-title", "/live.js", main)
+        ..plain(&texts, id!("web-title"), "/live.js", main)
     })
 }
 
@@ -123,8 +124,8 @@ pub fn chat(of: &Chat<'_>) -> Markup {
     let secret = asks.is_some_and(|say| say.prompt.as_ref().is_some_and(|prompt| prompt.secret));
     let main = html! {
         (log(of.owed, &texts))
-        p #state role="status" data-offline=(texts.of("web-offline")) data-failed=(texts.of("web-failed")) {
-            @if of.kept { (texts.of("web-kept")) }
+        p #state role="status" data-offline=(texts.of(id!("web-offline"))) data-failed=(texts.of(id!("web-failed"))) {
+            @if of.kept { (texts.of(id!("web-kept"))) }
         }
         form #choices method="post" action="/say" {
             (hidden(of.post, of.owed))
@@ -132,38 +133,38 @@ pub fn chat(of: &Chat<'_>) -> Markup {
         }
         form #entry method="post" action="/say" {
             (hidden(of.post, of.owed))
-            label for="words" data-words=(texts.of("web-words")) data-secret=(texts.of("web-secret")) {
-                (texts.of(if secret { "web-secret" } else { "web-words" }))
+            label for="words" data-words=(texts.of(id!("web-words"))) data-secret=(texts.of(id!("web-secret"))) {
+                (texts.of(if secret { id!("web-secret") } else { id!("web-words") }))
             }
             input #words name="words" type=(if secret { "password" } else { "text" }) maxlength="4000"
                 autocomplete="off" autocapitalize="off" spellcheck="false" dir="auto" required;
-            button #eye type="button" hidden aria-pressed="false" { (texts.of("web-show")) }
-            button type="submit" { (texts.of("web-send")) }
+            button #eye type="button" hidden aria-pressed="false" { (texts.of(id!("web-show"))) }
+            button type="submit" { (texts.of(id!("web-send"))) }
         }
     };
     let footer = html! {
         (to_statement(&texts))
-        p { a href="/" { (texts.of("web-refresh")) } }
-        p #reminder hidden[!of.standing.reminds] { a href="/reminder.ics" download { (texts.of("web-calendar")) } }
-        p { a href="/check" target="_blank" { (texts.of("web-check-title")) } }
+        p { a href="/" { (texts.of(id!("web-refresh"))) } }
+        p #reminder hidden[!of.standing.reminds] { a href="/reminder.ics" download { (texts.of(id!("web-calendar"))) } }
+        p { a href="/check" target="_blank" { (texts.of(id!("web-check-title"))) } }
         form method="post" action="/keep" {
             (hidden(of.post, of.owed))
-            button.plain type="submit" { (texts.of("web-keep")) }
+            button.plain type="submit" { (texts.of(id!("web-keep"))) }
         }
         @if of.carries {
             form method="post" action="/say" {
                 (hidden(of.post, of.owed))
-                button.plain type="submit" name="words" value="/continue" { (texts.of("web-carry")) }
+                button.plain type="submit" name="words" value="/continue" { (texts.of(id!("web-carry"))) }
             }
         }
         form method="post" action="/say" {
             (hidden(of.post, of.owed))
-            button.plain type="submit" name="words" value="/forget" { (texts.of("web-forget")) }
+            button.plain type="submit" name="words" value="/forget" { (texts.of(id!("web-forget"))) }
         }
         form method="post" action="/say" {
             (hidden(of.post, of.owed))
             fieldset {
-                legend { (texts.of("web-language")) }
+                legend { (texts.of(id!("web-language"))) }
                 @for (tag, name) in of.languages {
                     button.plain type="submit" name="words" value=(name) lang=(tag) { (name) }
                 }
@@ -173,25 +174,25 @@ pub fn chat(of: &Chat<'_>) -> Markup {
     whole(&Whole {
         live: true,
         footer,
-        ..plain(&texts, "web-title", "/live.js", main)
+        ..plain(&texts, id!("web-title"), "/live.js", main)
     })
 }
 
 /// Draws the page of a link that carries a conversation here: a press does so, and not a look.
 pub fn carry(texts: &Texts<'_>, post: &str, code: &str) -> Markup {
     let main = html! {
-        p dir="auto" { (texts.of("web-carry-about")) }
+        p dir="auto" { (texts.of(id!("web-carry-about"))) }
         form method="post" action="/say" {
             (hidden(post, &[]))
             input type="hidden" name="begin" value=(texts.tag());
             input type="hidden" name="carry" value=(code);
-            button type="submit" { (texts.of("web-carry-here")) }
+            button type="submit" { (texts.of(id!("web-carry-here"))) }
         }
     };
     let footer = to_statement(texts);
     whole(&Whole {
         footer,
-        ..plain(texts, "web-title", "/live.js", main)
+        ..plain(texts, id!("web-title"), "/live.js", main)
     })
 }
 
@@ -199,47 +200,47 @@ pub fn carry(texts: &Texts<'_>, post: &str, code: &str) -> Markup {
 pub fn failed(texts: &Texts<'_>, message: &str) -> Markup {
     let main = html! {
         p role="alert" dir="auto" { (texts.of(message)) }
-        p { a href="/" { (texts.of("web-return")) } }
+        p { a href="/" { (texts.of(id!("web-return"))) } }
     };
-    whole(&plain(texts, "web-title", "/live.js", main))
+    whole(&plain(texts, id!("web-title"), "/live.js", main))
 }
 
 /// The link to what is said of accessibility.
 fn to_statement(texts: &Texts<'_>) -> Markup {
-    html! { p { a href={ "/accessibility?lang=" (texts.tag()) } { (texts.of("web-a11y-title")) } } }
+    html! { p { a href={ "/accessibility?lang=" (texts.tag()) } { (texts.of(id!("web-a11y-title"))) } } }
 }
 
 /// Draws the page that says what is known of the accessibility of the pages, and what is not.
 /// Source: <https://accessibilite.numerique.gouv.fr/obligations/declaration-accessibilite/>, 2026-11-29.
 pub fn statement(texts: &Texts<'_>) -> Markup {
     let parts = [
-        "web-a11y-state",
-        "web-a11y-done",
-        "web-a11y-not",
-        "web-a11y-report",
+        id!("web-a11y-state"),
+        id!("web-a11y-done"),
+        id!("web-a11y-not"),
+        id!("web-a11y-report"),
     ];
     const DEFENDER: &str = "https://www.defenseurdesdroits.fr/";
     let main = html! {
         @for part in parts { p dir="auto" { (texts.of(part)) } }
         p { a href=(DEFENDER) rel="noopener noreferrer" { (DEFENDER) } }
-        p { (texts.of("web-a11y-date")) " " (env!("CARGO_PKG_VERSION")) }
-        p { a href="/" { (texts.of("web-return")) } }
+        p { (texts.of(id!("web-a11y-date"))) " " (env!("CARGO_PKG_VERSION")) }
+        p { a href="/" { (texts.of(id!("web-return"))) } }
     };
-    whole(&plain(texts, "web-a11y-title", "/live.js", main))
+    whole(&plain(texts, id!("web-a11y-title"), "/live.js", main))
 }
 
 /// Draws the page of a frame in which the browser keeps no cookie: the way to a page of its own.
 pub fn blocked_frame(texts: &Texts<'_>) -> Markup {
     let main = html! {
-        p dir="auto" { (texts.of("web-embed-blocked")) }
-        p { a href="/" target="_blank" rel="noopener" { (texts.of("web-begin")) } }
+        p dir="auto" { (texts.of(id!("web-embed-blocked"))) }
+        p { a href="/" target="_blank" rel="noopener" { (texts.of(id!("web-begin"))) } }
     };
-    whole(&plain(texts, "web-title", "/live.js", main))
+    whole(&plain(texts, id!("web-title"), "/live.js", main))
 }
 
 fn log(owed: &[(String, Outbound)], texts: &Texts<'_>) -> Markup {
     html! {
-        div #log role="log" tabindex="0" aria-label=(texts.of("web-log")) data-me=(texts.of("web-me")) {
+        div #log role="log" tabindex="0" aria-label=(texts.of(id!("web-log"))) data-me=(texts.of(id!("web-me"))) {
             ol #items {
                 @for (name, outbound) in owed { (draw::item(name, outbound, texts)) }
             }
@@ -289,11 +290,11 @@ pub(super) fn whole(of: &Whole<'_>) -> Markup {
                 script src=(of.script) defer {}
             }
             body data-live=[of.live.then_some("")] {
-                a.skip href="#main" { (texts.of("web-skip")) }
+                a.skip href="#main" { (texts.of(id!("web-skip"))) }
                 header {
-                    @if texts.has_school { p.school { (texts.of("web-school")) } }
+                    @if texts.has_school { p.school { (texts.of(id!("web-school"))) } }
                     h1 { (of.heading) }
-                    @if of.style.is_none() { p { (texts.of("web-who")) } }
+                    @if of.style.is_none() { p { (texts.of(id!("web-who"))) } }
                 }
                 main #main tabindex="-1" { (of.main) }
                 footer { (of.footer) }

@@ -3,6 +3,7 @@
 //! Both need a script, since only a script can speak with the device. Without one, or on a browser without
 //! passkeys, the page says that the link remains.
 
+use crate::i18n::id;
 use jiff::Timestamp;
 use maud::{Markup, html};
 
@@ -33,32 +34,32 @@ pub struct OwnPasskey {
 pub fn passkeys(of: &PasskeyPage<'_>) -> Markup {
     let texts = of.texts;
     let main = html! {
-        p { (texts.of("web-passkey-about")) }
-        @if of.own.is_empty() { p { (texts.of("web-passkey-none")) } }
+        p { (texts.of(id!("web-passkey-about"))) }
+        @if of.own.is_empty() { p { (texts.of(id!("web-passkey-none"))) } }
         ul.passkeys {
             @for passkey in of.own {
                 li {
                     p id={ "key-" (passkey.name) } {
-                        (texts.of("web-passkey-made")) " " (day(passkey.since))
-                        @if let Some(used) = passkey.used { " · " (texts.of("web-passkey-used")) " " (day(used)) }
+                        (texts.of(id!("web-passkey-made"))) " " (day(passkey.since))
+                        @if let Some(used) = passkey.used { " · " (texts.of(id!("web-passkey-used"))) " " (day(used)) }
                     }
                     form method="post" action="/desk/passkeys/remove" {
                         input type="hidden" name="which" value=(passkey.name);
                         button.plain type="submit" aria-describedby={ "key-" (passkey.name) } {
-                            (texts.of("web-passkey-remove"))
+                            (texts.of(id!("web-passkey-remove")))
                         }
                     }
                 }
             }
         }
-        (button(&texts, "web-passkey-add", ["/desk/passkeys/ask", "/desk/passkeys/add", "/desk/passkeys"]))
-        p #without { (texts.of("web-passkey-without")) }
-        p { a href="/desk" { (texts.of("web-desk-to-queue")) } }
+        (button(&texts, id!("web-passkey-add"), ["/desk/passkeys/ask", "/desk/passkeys/add", "/desk/passkeys"]))
+        p #without { (texts.of(id!("web-passkey-without"))) }
+        p { a href="/desk" { (texts.of(id!("web-desk-to-queue"))) } }
     };
-    let heading = texts.of("web-passkey-title");
+    let heading = texts.of(id!("web-passkey-title"));
     whole(&Whole {
         texts: &texts,
-        title: format!("{heading} · {}", texts.of("web-desk-title")),
+        title: format!("{heading} · {}", texts.of(id!("web-desk-title"))),
         heading,
         style: Some("/desk.css"),
         script: "/passkeys.js",
@@ -71,7 +72,7 @@ pub fn passkeys(of: &PasskeyPage<'_>) -> Markup {
 /// The button by which a passkey opens the desk, with its script.
 pub(super) fn enter(texts: &Texts<'_>) -> Markup {
     html! {
-        (button(texts, "web-passkey-enter", ["/desk/passkeys/ask-in", "/desk/passkeys/in", "/desk"]))
+        (button(texts, id!("web-passkey-enter"), ["/desk/passkeys/ask-in", "/desk/passkeys/in", "/desk"]))
         script src="/passkeys.js" defer {}
     }
 }
@@ -83,10 +84,10 @@ fn button(texts: &Texts<'_>, text: &str, [ask, answer, next]: [&str; 3]) -> Mark
         p #passkey hidden {
             button type="button" data-ask=(ask) data-answer=(answer) data-next=(next) { (texts.of(text)) }
         }
-        p #passkey-state role="status" data-waiting=(texts.of("web-passkey-waiting"))
-            data-stopped=(texts.of("web-passkey-stopped")) data-known=(texts.of("web-passkey-known"))
-            data-refused=(texts.of("web-passkey-refused")) data-failed=(texts.of("web-failed"))
-            data-offline=(texts.of("web-offline")) {}
+        p #passkey-state role="status" data-waiting=(texts.of(id!("web-passkey-waiting")))
+            data-stopped=(texts.of(id!("web-passkey-stopped"))) data-known=(texts.of(id!("web-passkey-known")))
+            data-refused=(texts.of(id!("web-passkey-refused"))) data-failed=(texts.of(id!("web-failed")))
+            data-offline=(texts.of(id!("web-offline"))) {}
     }
 }
 

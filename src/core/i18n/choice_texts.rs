@@ -2,6 +2,7 @@
 
 use crate::dialogue::{Choice, Command, ExtraChoice, Question};
 use crate::flow::{Flows, Kind, Step};
+use crate::i18n::id;
 use crate::school::School;
 use crate::validation::Value;
 
@@ -190,7 +191,7 @@ pub fn transition_text(
     vars: &[(&str, Value)],
 ) -> Result<String, RenderError> {
     match label {
-        "next" => locale.text("nav-next", None, vars),
+        "next" => locale.text(id!("nav-next"), None, vars),
         label => locale.text(&step.message, Some(label), vars),
     }
 }

@@ -50,7 +50,8 @@ fn is_right_to_left(letter: char) -> bool {
         && letter.is_alphabetic()
 }
 
-/// Whether most letters of a line, its labels left out, run from right to left.
+/// Whether enough letters of a line, its labels left out, run from right to left: the names of sites, which
+/// stay as they are, may be longer than what is said of them.
 fn runs_right_to_left(line: &str) -> bool {
     let mut depth = 0_i32;
     let (mut right_to_left, mut letters) = (0_usize, 0_usize);
@@ -65,7 +66,7 @@ fn runs_right_to_left(line: &str) -> bool {
             _ => {}
         }
     }
-    right_to_left * 2 > letters
+    right_to_left * 4 > letters
 }
 
 /// Whether the first letter of a line runs from right to left, or its first character says so.

@@ -46,6 +46,7 @@ pub(crate) use required_messages::{ARTICLE, blanks, rules, vars};
 pub(crate) use safety_messages::{SAFETY, number_message, safety_opening};
 
 pub use choice_texts::transition_text;
+pub use code_messages::{id, is_message_of_code};
 pub use gaps::Gaps;
 pub use isolates::{
     has_right_to_left, in_reading_order, isolated_right_to_left, length, without_isolates,

@@ -2,6 +2,7 @@
 
 use crate::dialogue::{Choice, Command, Effect, Session, SmallTalk, Unreadable, question};
 use crate::flow::{Flows, Kind, Step, StepId};
+use crate::i18n::id;
 use crate::i18n::{Locale, Locales, RenderError, Vars, reminder_hour, transition_text};
 use crate::message::{
     Age, Audience, Block, Button, CallbackSigner, CallbackToken, Capabilities, Choices, Emphasis,
@@ -55,58 +56,58 @@ impl MessageBuilder<'_> {
             Effect::Article(article) => self.article(*article),
             Effect::Ask => self.ask(Length::Whole),
             Effect::AskAgain => self.ask(Length::QuestionOnly),
-            Effect::AskWhetherItHelped => self.text("after-question", None, &[]),
+            Effect::AskWhetherItHelped => self.text(id!("after-question"), None, &[]),
             Effect::Chose { table, row } => {
                 let table = &self.flows.tables[*table];
                 let name = table.name(&table.rows[usize::from(*row)]).to_owned();
-                self.text("said-chose", None, &[("name", Value::Text(name))])
+                self.text(id!("said-chose"), None, &[("name", Value::Text(name))])
             }
-            Effect::Carried => self.text("carry-here", None, &[]),
-            Effect::CarryNotNow => self.text("carry-not-now", None, &[]),
+            Effect::Carried => self.text(id!("carry-here"), None, &[]),
+            Effect::CarryNotNow => self.text(id!("carry-not-now"), None, &[]),
             Effect::CarryOffered => self.carry_offer(),
-            Effect::CarryRefused => self.text("carry-refused", None, &[]),
-            Effect::Cancelled => self.text("desk-cancelled", None, &[]),
+            Effect::CarryRefused => self.text(id!("carry-refused"), None, &[]),
+            Effect::Cancelled => self.text(id!("desk-cancelled"), None, &[]),
             Effect::Blocked(until) => {
                 self.shut = true;
-                self.blocked("desk-blocked", *until)
+                self.blocked(id!("desk-blocked"), *until)
             }
             Effect::Comfort { distress, now } => self.comfort(*distress, *now),
             Effect::Command(command) => self.command(*command),
             Effect::Corrected { domain } => self.corrected(*domain),
-            Effect::Consented => self.text("desk-consented", None, &[]),
-            Effect::Described => self.text("desk-described", None, &[]),
+            Effect::Consented => self.text(id!("desk-consented"), None, &[]),
+            Effect::Described => self.text(id!("desk-described"), None, &[]),
             Effect::Desk(news) => self.news(*news),
             Effect::Erase { asked } => self.erase(*asked),
             Effect::SpeaksToAnother { reader } => {
                 let reader = [("audience", Value::Text(reader.clone()))];
-                self.text("said-speaks-to-another", None, &reader)
+                self.text(id!("said-speaks-to-another"), None, &reader)
             }
             Effect::EraseSilently => self.take_away().map(drop),
-            Effect::Explained => self.text("after-explained", None, &[]),
+            Effect::Explained => self.text(id!("after-explained"), None, &[]),
             Effect::Foreign(detected_language) => self.foreign(*detected_language),
-            Effect::Forgotten => self.text("said-forgotten", None, &[]),
+            Effect::Forgotten => self.text(id!("said-forgotten"), None, &[]),
             Effect::Greet => self.greet(),
             Effect::Help { step } => self.help(*step),
             Effect::Incident(text) => {
                 let text = [("text", Value::Text(text.clone()))];
-                self.text("incident-said", None, &text)
+                self.text(id!("incident-said"), None, &text)
             }
-            Effect::IncidentOver => self.text("incident-over", None, &[]),
-            Effect::Late => self.text("said-late", None, &[]),
-            Effect::Later(intent) => self.about("said-later", *intent),
+            Effect::IncidentOver => self.text(id!("incident-over"), None, &[]),
+            Effect::Late => self.text(id!("said-late"), None, &[]),
+            Effect::Later(intent) => self.about(id!("said-later"), *intent),
             Effect::Letter => self.letter(),
             Effect::MaySpeak(locale) => self.may_speak(*locale),
             Effect::Miss(count) => self.miss(*count),
-            Effect::Moved => self.text("said-moved", None, &[]),
+            Effect::Moved => self.text(id!("said-moved"), None, &[]),
             Effect::MyData => self.my_data(),
             Effect::NotHere => self.not_here(),
             Effect::Relayed if self.can.shows_sent => Ok(()),
-            Effect::Relayed => self.text("desk-described", None, &[]),
-            Effect::NotRelayed => self.text("desk-not-relayed", None, &[]),
+            Effect::Relayed => self.text(id!("desk-described"), None, &[]),
+            Effect::NotRelayed => self.text(id!("desk-not-relayed"), None, &[]),
             Effect::Queued { again, desk } => self.queued(*again, desk),
-            Effect::NoRow => self.text("said-no-row", None, &[]),
-            Effect::OnIt(intent) => self.about("said-on-it", *intent),
-            Effect::Rated(_) => self.text("after-rated", None, &[]),
+            Effect::NoRow => self.text(id!("said-no-row"), None, &[]),
+            Effect::OnIt(intent) => self.about(id!("said-on-it"), *intent),
+            Effect::Rated(_) => self.text(id!("after-rated"), None, &[]),
             Effect::Read(choice) => self.read(*choice),
             Effect::Refuse {
                 step,
@@ -115,19 +116,19 @@ impl MessageBuilder<'_> {
             } => self.remarks(*step, faults.iter().map(|at| check.0.faults[at])),
             Effect::Reminded { step } => self.reminded(*step),
             Effect::Rephrase => {
-                self.text("said-rephrase", None, &[])?;
+                self.text(id!("said-rephrase"), None, &[])?;
                 self.examples()
             }
             Effect::Resume => self.resume(),
             Effect::Secret(shape) => self.secret(*shape),
             Effect::Show => self.show(),
-            Effect::SlowDown => self.text("said-slow-down", None, &[]),
+            Effect::SlowDown => self.text(id!("said-slow-down"), None, &[]),
             Effect::SmallTalk(talk) => self.small_talk(*talk),
-            Effect::Spoke => self.text("said-spoke", None, &[]),
+            Effect::Spoke => self.text(id!("said-spoke"), None, &[]),
             Effect::StillHere => self.still_here(),
-            Effect::Stale => self.text("said-stale", None, &[]),
+            Effect::Stale => self.text(id!("said-stale"), None, &[]),
             Effect::SwitchedOff => {
-                self.text("said-switched-off", None, &[])?;
+                self.text(id!("said-switched-off"), None, &[])?;
                 self.contacts()
             }
             Effect::Stuck { step } => {
@@ -138,15 +139,15 @@ impl MessageBuilder<'_> {
             Effect::Unclear { simpler, .. } => {
                 let follows = if *simpler { "help" } else { "again" };
                 let follows = ("follows", Value::Text(follows.to_owned()));
-                self.text("said-unclear", None, &[follows])
+                self.text(id!("said-unclear"), None, &[follows])
             }
-            Effect::Understood(intent) => self.about("said-need", *intent),
+            Effect::Understood(intent) => self.about(id!("said-need"), *intent),
             Effect::Unreadable(why) => self.unreadable(*why),
-            Effect::WillTellEnd => self.text("incident-will-tell", None, &[]),
-            Effect::WillNotRemind => self.text("said-will-not-remind", None, &[]),
+            Effect::WillTellEnd => self.text(id!("incident-will-tell"), None, &[]),
+            Effect::WillNotRemind => self.text(id!("said-will-not-remind"), None, &[]),
             Effect::WillRemind => {
                 let hour = reminder_hour(&self.renderer.school);
-                self.text("said-will-remind", None, &[hour])
+                self.text(id!("said-will-remind"), None, &[hour])
             }
         }
     }
@@ -225,12 +226,12 @@ impl MessageBuilder<'_> {
             return Ok(());
         }
         if self.take_away()? {
-            return self.text("said-erased", None, &[]);
+            return self.text(id!("said-erased"), None, &[]);
         }
         let message = if self.can.erase_oneself {
-            "said-erase-yourself"
+            id!("said-erase-yourself")
         } else {
-            "said-not-erased"
+            id!("said-not-erased")
         };
         self.text(message, None, &[])
     }
@@ -241,7 +242,9 @@ impl MessageBuilder<'_> {
             return Ok(false);
         };
         let audience = [("audience", Value::Text(self.audience().to_owned()))];
-        let failed = self.locale.text("said-erase-failed", None, &audience)?;
+        let failed = self
+            .locale
+            .text(id!("said-erase-failed"), None, &audience)?;
         self.erase = Some(Outbound::Erase {
             message: message.clone(),
             otherwise: OutgoingMessage::text(failed),
@@ -250,12 +253,12 @@ impl MessageBuilder<'_> {
     }
 
     fn greet(&mut self) -> Said {
-        self.text("said-greet", None, &[])?;
+        self.text(id!("said-greet"), None, &[])?;
         match self.can.audience {
             Audience::Notice => {
                 let message = match self.can.age {
-                    Age::Adult => "said-adults-asked",
-                    Age::Fifteen => "said-fifteen-asked",
+                    Age::Adult => id!("said-adults-asked"),
+                    Age::Fifteen => id!("said-fifteen-asked"),
                 };
                 self.text(message, None, &[])
             }
@@ -264,12 +267,12 @@ impl MessageBuilder<'_> {
     }
 
     fn not_here(&mut self) -> Said {
-        self.text("said-adults-only", None, &[])?;
+        self.text(id!("said-adults-only"), None, &[])?;
         match &self.can.audience {
             Audience::Adults {
                 elsewhere: Some(link),
             } => {
-                self.text("said-elsewhere", None, &[])?;
+                self.text(id!("said-elsewhere"), None, &[])?;
                 self.block(Block::Link(link.clone()))
             }
             _ => Ok(()),
@@ -279,7 +282,7 @@ impl MessageBuilder<'_> {
     fn help(&mut self, step: StepId) -> Said {
         let step = self.flows.step(step);
         if matches!(step.kind, Kind::Human { .. }) {
-            return self.text("human-help", None, &[]);
+            return self.text(id!("human-help"), None, &[]);
         }
         if step.is_last() {
             return Ok(());
@@ -297,7 +300,7 @@ impl MessageBuilder<'_> {
     fn reminded(&mut self, step: StepId) -> Said {
         let flow = &self.flows.flow_of(self.flows.step(step)).id;
         let journey = Value::Text(self.words(flow, None, &[])?);
-        self.text("said-reminded", None, &[("journey", journey)])
+        self.text(id!("said-reminded"), None, &[("journey", journey)])
     }
 
     /// The question of a step: the last paragraph of its text.
@@ -326,7 +329,7 @@ impl MessageBuilder<'_> {
         };
         match count {
             1 => {
-                self.text("said-miss-1", None, &[])?;
+                self.text(id!("said-miss-1"), None, &[])?;
                 self.examples()
             }
             2 => {
@@ -344,9 +347,9 @@ impl MessageBuilder<'_> {
                 };
                 let choices = Value::Text(choices.to_owned());
                 let vars = [("choices", choices), ("example", example)];
-                self.text("said-miss-2", None, &vars)
+                self.text(id!("said-miss-2"), None, &vars)
             }
-            _ => self.text("said-miss-3", None, &[]),
+            _ => self.text(id!("said-miss-3"), None, &[]),
         }
     }
 
@@ -371,40 +374,40 @@ impl MessageBuilder<'_> {
             }
             choice => self.choice(crate::dialogue::step(self.flows, session), choice)?,
         };
-        self.text("said-read", None, &[("label", Value::Text(label))])
+        self.text(id!("said-read"), None, &[("label", Value::Text(label))])
     }
 
     fn resume(&mut self) -> Said {
         let journey = Value::Text(self.journey()?);
-        self.text("said-resume", None, &[("journey", journey)])
+        self.text(id!("said-resume"), None, &[("journey", journey)])
     }
 
     fn secret(&mut self, shape: SecretKind) -> Said {
         let message = match shape {
-            SecretKind::Code => "said-secret-code",
-            SecretKind::Password => "said-secret-password",
-            SecretKind::Personal => "said-secret-personal",
+            SecretKind::Code => id!("said-secret-code"),
+            SecretKind::Password => id!("said-secret-password"),
+            SecretKind::Personal => id!("said-secret-personal"),
         };
         self.text(message, None, &[])
     }
 
     fn small_talk(&mut self, talk: SmallTalk) -> Said {
         let message = match talk {
-            SmallTalk::Chatter => "said-chatter",
-            SmallTalk::Greeting => "said-greeting",
-            SmallTalk::Solved => "said-solved",
-            SmallTalk::Thanks => "said-thanks",
+            SmallTalk::Chatter => id!("said-chatter"),
+            SmallTalk::Greeting => id!("said-greeting"),
+            SmallTalk::Solved => id!("said-solved"),
+            SmallTalk::Thanks => id!("said-thanks"),
         };
         self.text(message, None, &[])
     }
 
     fn unreadable(&mut self, why: Unreadable) -> Said {
         let message = match why {
-            Unreadable::Edited => "said-edited",
-            Unreadable::Empty => "said-empty",
-            Unreadable::NotText => "said-not-text",
-            Unreadable::Picture => "said-picture-sent",
-            Unreadable::TooLong => "said-too-long",
+            Unreadable::Edited => id!("said-edited"),
+            Unreadable::Empty => id!("said-empty"),
+            Unreadable::NotText => id!("said-not-text"),
+            Unreadable::Picture => id!("said-picture-sent"),
+            Unreadable::TooLong => id!("said-too-long"),
         };
         self.text(message, None, &[])
     }

@@ -2,6 +2,7 @@
 
 use crate::dialogue::Session;
 use crate::flow::{Flows, Kind};
+use crate::i18n::id;
 use crate::validation::Value;
 
 use super::Renderer;
@@ -53,23 +54,23 @@ impl Renderer {
         let locale = self.locales.locale(tag);
         let say = |message: &str, vars: &Vars<'_>| locale.text(message, None, vars);
         let text = |text: &str| Value::Text(text.to_owned());
-        let mut lines = vec![say("staff-card", &[("number", text(&card.number))])?];
+        let mut lines = vec![say(id!("staff-card"), &[("number", text(&card.number))])?];
         if card.urgent {
-            lines.push(say("staff-card-urgent", &[])?);
+            lines.push(say(id!("staff-card-urgent"), &[])?);
         }
         let channel = [("channel", text(card.channel))];
-        lines.push(say("staff-card-channel", &channel)?);
+        lines.push(say(id!("staff-card-channel"), &channel)?);
         if let Some(session) = session {
             self.conversation(flows, tag, session, card.extent, &mut lines)?;
         }
         let since = ("since", text(&self.lasting(tag, card.minutes)?));
         lines.push(match (&card.over, &card.by) {
-            (Some(reason), _) => say("staff-card-over", &[since, ("reason", text(reason))])?,
-            (None, Some(by)) => say("staff-card-held", &[since, ("by", text(by))])?,
-            (None, None) => say("staff-card-waits", &[since])?,
+            (Some(reason), _) => say(id!("staff-card-over"), &[since, ("reason", text(reason))])?,
+            (None, Some(by)) => say(id!("staff-card-held"), &[since, ("by", text(by))])?,
+            (None, None) => say(id!("staff-card-waits"), &[since])?,
         });
         if card.consent {
-            lines.push(say("staff-card-consent", &[])?);
+            lines.push(say(id!("staff-card-consent"), &[])?);
         }
         Ok(lines.iter().map(|line| without_isolates(line)).collect())
     }
@@ -87,13 +88,13 @@ impl Renderer {
         let builder = self.builder_for(flows, tag, session);
         let standing = self.standing(flows, tag, session)?;
         let language = [("language", Value::Text(standing.language))];
-        lines.push(locale.text("staff-card-person", None, &language)?);
+        lines.push(locale.text(id!("staff-card-person"), None, &language)?);
         if let Some(audience) = standing.audience {
             let audience = [("audience", Value::Text(audience))];
-            lines.push(locale.text("staff-card-audience", None, &audience)?);
+            lines.push(locale.text(id!("staff-card-audience"), None, &audience)?);
         }
         let journey = [("journey", Value::Text(standing.journey))];
-        lines.push(locale.text("staff-card-journey", None, &journey)?);
+        lines.push(locale.text(id!("staff-card-journey"), None, &journey)?);
         let step = crate::dialogue::step(flows, session);
         let trail = session.stack.iter().flat_map(|frame| &frame.history);
         for passed in trail.filter(|_| whole) {
@@ -104,13 +105,13 @@ impl Renderer {
             let answer = Value::Text(builder.answer(step, &passed.label)?);
             let name = Value::Text(step.name.clone());
             let vars = [("question", question), ("answer", answer), ("step", name)];
-            lines.push(locale.text("staff-card-passed", None, &vars)?);
+            lines.push(locale.text(id!("staff-card-passed"), None, &vars)?);
         }
         let at = [
             ("question", Value::Text(standing.question)),
             ("step", Value::Text(step.name.clone())),
         ];
-        lines.push(locale.text("staff-card-at", None, &at)?);
+        lines.push(locale.text(id!("staff-card-at"), None, &at)?);
         for tallied in session.validation_failures.iter().filter(|_| whole) {
             let Some(step) = flows.find(&tallied.step) else {
                 continue;
@@ -126,7 +127,7 @@ impl Renderer {
                 ("fault", fault),
                 ("count", Value::Number(tallied.count.into())),
             ];
-            lines.push(locale.text("staff-card-fault", None, &vars)?);
+            lines.push(locale.text(id!("staff-card-fault"), None, &vars)?);
         }
         Ok(())
     }

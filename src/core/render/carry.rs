@@ -3,6 +3,7 @@
 use crate::dialogue::{CarryCode, Session};
 use crate::flow::Flows;
 use crate::i18n::RenderError;
+use crate::i18n::id;
 use crate::message::{Block, ChannelName, OutgoingMessage};
 use crate::validation::Value;
 
@@ -23,19 +24,19 @@ impl MessageBuilder<'_> {
     /// Says each way, with its link or with the code that is to be typed there.
     pub(super) fn carry_offer(&mut self) -> Said {
         if self.carry.is_empty() {
-            return self.text("carry-nowhere", None, &[]);
+            return self.text(id!("carry-nowhere"), None, &[]);
         }
-        self.text("carry-offer", None, &[])?;
+        self.text(id!("carry-offer"), None, &[])?;
         for way in self.carry {
             let channel = ("channel", Value::Text(way.channel.name().to_owned()));
             match &way.link {
                 Some(link) => {
-                    self.text("carry-by-link", None, &[channel])?;
+                    self.text(id!("carry-by-link"), None, &[channel])?;
                     self.block(Block::Link(link.clone()))?;
                 }
                 None => {
                     let code = ("code", Value::Text(way.code.shown().to_string()));
-                    self.text("carry-by-code", None, &[channel, code])?;
+                    self.text(id!("carry-by-code"), None, &[channel, code])?;
                 }
             }
         }
@@ -56,7 +57,7 @@ impl Renderer {
     ) -> Result<OutgoingMessage, RenderError> {
         let builder = self.builder_for(flows, &session.language.tag, session);
         let channel = ("channel", Value::Text(to.name().to_owned()));
-        let text = builder.words("carry-gone", None, &[channel])?;
+        let text = builder.words(id!("carry-gone"), None, &[channel])?;
         Ok(OutgoingMessage {
             proactive: true,
             ..OutgoingMessage::text(text)

@@ -1,5 +1,6 @@
 //! Says to the person what concerns a ticket: who speaks now, how many wait, when staff are there.
 
+use crate::i18n::id;
 use jiff::Timestamp;
 
 use crate::dialogue::{DeskNow, HandoffUpdate, Open, Session};
@@ -32,14 +33,14 @@ impl MessageBuilder<'_> {
     /// Says what happened at the desk, in one line.
     pub(super) fn news(&mut self, news: HandoffUpdate) -> Said {
         match news {
-            HandoffUpdate::Blocked(until) => self.blocked("desk-news-blocked", until),
+            HandoffUpdate::Blocked(until) => self.blocked(id!("desk-news-blocked"), until),
             news => self.text(news_message(news), None, &[]),
         }
     }
 
     /// Says until when the desk is closed to the person.
     pub(super) fn blocked(&mut self, message: &str, until: Timestamp) -> Said {
-        let until = self.words("desk-when", None, &self.moment(until))?;
+        let until = self.words(id!("desk-when"), None, &self.moment(until))?;
         self.text(message, None, &[("until", Value::Text(until))])
     }
 
@@ -49,17 +50,21 @@ impl MessageBuilder<'_> {
             return Ok(());
         };
         let number = Value::Text(request.reference.to_string());
-        let message = if again { "desk-still" } else { "desk-queued" };
+        let message = if again {
+            id!("desk-still")
+        } else {
+            id!("desk-queued")
+        };
         // The desk counts a ticket that waits already.
         let before = desk.waiting.saturating_sub(u32::from(again));
         let before = Value::Number(before);
         self.text(message, None, &[("number", number), ("before", before)])?;
         match desk.open {
-            Open::Yes => return self.text("desk-open", None, &[]),
-            Open::Unknown | Open::No(None) => self.text("desk-hours-unknown", None, &[])?,
+            Open::Yes => return self.text(id!("desk-open"), None, &[]),
+            Open::Unknown | Open::No(None) => self.text(id!("desk-hours-unknown"), None, &[])?,
             Open::No(Some(at)) => {
                 let vars = self.moment(at);
-                self.text("desk-opens", None, &vars)?;
+                self.text(id!("desk-opens"), None, &vars)?;
             }
         }
         // Where no member of staff may answer soon, the school can be reached otherwise.
@@ -84,15 +89,15 @@ impl MessageBuilder<'_> {
 /// The message for what happened at the desk.
 fn news_message(news: HandoffUpdate) -> &'static str {
     match news {
-        HandoffUpdate::Back(_) => "desk-news-back",
-        HandoffUpdate::Blocked(_) => "desk-news-blocked",
-        HandoffUpdate::Closed => "desk-news-closed",
-        HandoffUpdate::ClosedForSilence => "desk-news-silence",
-        HandoffUpdate::Lapsed => "desk-news-lapsed",
-        HandoffUpdate::Released => "desk-news-released",
-        HandoffUpdate::Resumed => "desk-news-resumed",
-        HandoffUpdate::Taken => "desk-news-taken",
-        HandoffUpdate::Transferred => "desk-news-transferred",
-        HandoffUpdate::Warned => "desk-news-warned",
+        HandoffUpdate::Back(_) => id!("desk-news-back"),
+        HandoffUpdate::Blocked(_) => id!("desk-news-blocked"),
+        HandoffUpdate::Closed => id!("desk-news-closed"),
+        HandoffUpdate::ClosedForSilence => id!("desk-news-silence"),
+        HandoffUpdate::Lapsed => id!("desk-news-lapsed"),
+        HandoffUpdate::Released => id!("desk-news-released"),
+        HandoffUpdate::Resumed => id!("desk-news-resumed"),
+        HandoffUpdate::Taken => id!("desk-news-taken"),
+        HandoffUpdate::Transferred => id!("desk-news-transferred"),
+        HandoffUpdate::Warned => id!("desk-news-warned"),
     }
 }

@@ -20,6 +20,7 @@ mod send;
 mod standing;
 mod step;
 
+use crate::i18n::id;
 use std::sync::{Arc, OnceLock};
 
 use crate::dialogue::{Choice, Effect, Language, Session, Turn};
@@ -124,7 +125,7 @@ impl Renderer {
         let text = self
             .locales
             .locale(tag)
-            .text("said-sorry", None, &reference)?;
+            .text(id!("said-sorry"), None, &reference)?;
         Ok(OutgoingMessage::text(text))
     }
 
@@ -135,12 +136,12 @@ impl Renderer {
     pub fn public(&self, tag: &str, link: Option<&str>) -> Result<OutgoingMessage, RenderError> {
         let locale = self.locales.locale(tag);
         let Some(link) = link else {
-            let mut say = OutgoingMessage::text(locale.text("said-public-here", None, &[])?);
+            let mut say = OutgoingMessage::text(locale.text(id!("said-public-here"), None, &[])?);
             say.prompt = Some(Prompt {
                 question: PUBLIC.to_owned(),
                 choices: vec![Button {
                     label: OPEN.to_owned(),
-                    text: locale.text("said-public-open", None, &[])?,
+                    text: locale.text(id!("said-public-open"), None, &[])?,
                     press: CallbackToken(OPEN.to_owned()),
                     words: false,
                     emphasis: Emphasis::Main,
@@ -150,7 +151,7 @@ impl Renderer {
             });
             return Ok(say);
         };
-        let mut say = OutgoingMessage::text(locale.text("said-public", None, &[])?);
+        let mut say = OutgoingMessage::text(locale.text(id!("said-public"), None, &[])?);
         say.blocks.push(Block::Link(link.to_owned()));
         Ok(say)
     }

@@ -4,6 +4,7 @@
 use crate::dialogue::{Session, TicketNumber};
 use crate::flow::{Kind, Step};
 use crate::i18n::RenderError;
+use crate::i18n::id;
 use crate::i18n::transition_text;
 use crate::message::Block;
 use crate::redaction::RelayedText;
@@ -31,7 +32,7 @@ impl MessageBuilder<'_> {
             return Ok(());
         };
         let language = Value::Text(self.locale.name.clone());
-        self.text("said-mydata", None, &[("language", language)])?;
+        self.text(id!("said-mydata"), None, &[("language", language)])?;
         let mut journeys = self.journeys()?;
         let more = self.beside_journeys(session)?;
         match journeys.last_mut() {
@@ -43,7 +44,7 @@ impl MessageBuilder<'_> {
             None => journeys.push(more.join("\n")),
         }
         if journeys.is_empty() && self.exchanges.is_empty() {
-            return self.text("said-mydata-nothing", None, &[]);
+            return self.text(id!("said-mydata-nothing"), None, &[]);
         }
         self.say
             .blocks
@@ -94,13 +95,13 @@ impl MessageBuilder<'_> {
             }
         }
         if !*pictures {
-            lines.push(self.words("said-mydata-no-pictures", None, &[])?);
+            lines.push(self.words(id!("said-mydata-no-pictures"), None, &[])?);
         }
         let later = deferred_intent.as_deref();
         if let Some(intent) = later.and_then(|id| self.flows.intent(id)) {
             let title = self.words(&self.flows[intent].message, None, &[])?;
             let title = [("title", Value::Text(title))];
-            lines.push(self.words("said-mydata-later", None, &title)?);
+            lines.push(self.words(id!("said-mydata-later"), None, &title)?);
         }
         let refused: u32 = validation_failures
             .iter()
@@ -108,14 +109,17 @@ impl MessageBuilder<'_> {
             .sum();
         if refused > 0 {
             let count = [("count", Value::Number(refused))];
-            lines.push(self.words("said-mydata-refused", None, &count)?);
+            lines.push(self.words(id!("said-mydata-refused"), None, &count)?);
         }
         for (is_held, message) in [
-            (!announced_languages.is_empty(), "said-mydata-languages"),
-            (*staff_took_part, "said-mydata-staff"),
-            (reminder.is_some(), "said-mydata-reminder"),
-            (!incidents.is_empty(), "said-mydata-incident"),
-            (*urgent, "said-mydata-urgent"),
+            (
+                !announced_languages.is_empty(),
+                id!("said-mydata-languages"),
+            ),
+            (*staff_took_part, id!("said-mydata-staff")),
+            (reminder.is_some(), id!("said-mydata-reminder")),
+            (!incidents.is_empty(), id!("said-mydata-incident")),
+            (*urgent, id!("said-mydata-urgent")),
         ] {
             if is_held {
                 lines.push(self.words(message, None, &[])?);
@@ -149,33 +153,33 @@ impl MessageBuilder<'_> {
         let question = Value::Text(self.title(step)?);
         let answer = Value::Text(self.answer(step, label)?);
         let vars = [("question", question), ("answer", answer)];
-        self.words("said-mydata-line", None, &vars)
+        self.words(id!("said-mydata-line"), None, &vars)
     }
 
     /// Shows an exchange and who said what, or why there is nothing to show.
     fn exchange(&mut self, exchange: &Exchange) -> Said {
         let number = Value::Text(exchange.reference.to_string());
-        self.text("said-exchange", None, &[("number", number)])?;
+        self.text(id!("said-exchange"), None, &[("number", number)])?;
         let is_told = |problem: &&RelayedText| {
             let mut told = exchange.words.iter();
             told.any(|(theirs, words)| *theirs && words == *problem)
         };
         if let Some(problem) = exchange.problem.as_ref().filter(|it| !is_told(it)) {
-            self.text("said-exchange-problem", None, &[])?;
+            self.text(id!("said-exchange-problem"), None, &[])?;
             self.block(Block::Relayed(problem.clone()))?;
         }
         if !exchange.kept {
-            return self.text("said-exchange-not-kept", None, &[]);
+            return self.text(id!("said-exchange-not-kept"), None, &[]);
         }
         if exchange.words.is_empty() {
-            return self.text("said-exchange-nothing", None, &[]);
+            return self.text(id!("said-exchange-nothing"), None, &[]);
         }
         let mut before = None;
         for (theirs, words) in &exchange.words {
             if before.replace(*theirs) != Some(*theirs) {
                 let who = match theirs {
-                    true => "said-exchange-you",
-                    false => "said-exchange-school",
+                    true => id!("said-exchange-you"),
+                    false => id!("said-exchange-school"),
                 };
                 self.text(who, None, &[])?;
             }
@@ -195,7 +199,7 @@ impl MessageBuilder<'_> {
             (Kind::Text { .. }, "skip" | "stuck" | "unsure") => {
                 self.words(&step.message, Some(label), &[])
             }
-            (Kind::Text { .. }, _) => self.words("said-checked", None, &[]),
+            (Kind::Text { .. }, _) => self.words(id!("said-checked"), None, &[]),
             _ => transition_text(self.locale, step, label, &[]),
         }
     }

@@ -2,6 +2,7 @@
 
 use crate::dialogue::{Choice, ExtraChoice};
 use crate::flow::{ArticleId, IntentId};
+use crate::i18n::id;
 use crate::message::Block;
 use crate::validation::{Value, Verdict};
 
@@ -32,7 +33,7 @@ impl MessageBuilder<'_> {
     /// Asks whether to go to the journey to which an intent leads.
     pub(super) fn go_or_stay(&mut self, id: &str) -> Said {
         match self.flows.intent(id) {
-            Some(intent) => self.about("aside-go", intent),
+            Some(intent) => self.about(id!("aside-go"), intent),
             None => Ok(()),
         }
     }
@@ -42,7 +43,7 @@ impl MessageBuilder<'_> {
         let locale = self.locales().at(locale);
         let audience = [("audience", Value::Text(self.audience().to_owned()))];
         self.block(Block::Text(locale.text(
-            "said-may-speak",
+            id!("said-may-speak"),
             None,
             &audience,
         )?))
@@ -69,7 +70,7 @@ impl MessageBuilder<'_> {
         if here.flow != menu || here.is_last() || self.flows.intents.is_empty() {
             return Ok(());
         }
-        self.text("said-examples", None, &[])
+        self.text(id!("said-examples"), None, &[])
     }
 
     /// The text of an extra choice, or of one that names an intent; nothing for any other choice.

@@ -3,6 +3,7 @@
 use crate::dialogue::{Command, Effect, Session};
 use crate::flow::{Flows, Step};
 use crate::i18n::RenderError;
+use crate::i18n::id;
 use crate::message::{Block, Button, CallbackToken, Drawing, Emphasis};
 use crate::validation::Value;
 
@@ -20,14 +21,14 @@ impl MessageBuilder<'_> {
         let step = crate::dialogue::step(self.flows, session);
         match self.picture(step, true)? {
             Some(picture) => self.block(picture)?,
-            None => return self.text("said-no-picture", None, &[]),
+            None => return self.text(id!("said-no-picture"), None, &[]),
         }
         let drawn = self.flows.scene(step, self.shown(step)).is_some();
         if drawn && self.can.runs_program {
             let (step, tag) = (&step.name, &self.locale.tag);
             let command = format!("guichet picture {step} --locale {tag} -o {step}.png");
             let command = ("command", Value::Text(command));
-            self.text("said-picture-file", None, &[command])?;
+            self.text(id!("said-picture-file"), None, &[command])?;
         }
         Ok(())
     }
@@ -39,7 +40,7 @@ impl MessageBuilder<'_> {
         }
         let shown = self.words(&step.message, Some("picture"), &self.step_vars(step))?;
         let shown = [("picture", Value::Text(shown))];
-        let shown = self.words("said-picture", None, &shown)?;
+        let shown = self.words(id!("said-picture"), None, &shown)?;
         let wanted = wanted && self.can.pictures;
         Ok(Some(match self.flows.scene(step, self.shown(step)) {
             Some(_) if wanted => Block::Drawing(Drawing {

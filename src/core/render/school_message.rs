@@ -3,6 +3,7 @@
 
 use crate::dialogue::{AnsweredStep, Session};
 use crate::flow::{Kind, Step};
+use crate::i18n::id;
 use crate::i18n::{FIRST, RenderError};
 use crate::message::Block;
 use crate::validation::Value;
@@ -19,9 +20,9 @@ impl MessageBuilder<'_> {
     /// Gives the message for the school, and says why no desk was called.
     pub(super) fn letter(&mut self) -> Said {
         let message = if self.shut {
-            "human-give"
+            id!("human-give")
         } else {
-            "human-nobody"
+            id!("human-nobody")
         };
         self.text(message, None, &[])?;
         self.letter_itself()
@@ -41,7 +42,7 @@ impl MessageBuilder<'_> {
             return Ok(());
         }
         let own = self.letter_text(session)?;
-        self.text("human-letter-means", None, &[])?;
+        self.text(id!("human-letter-means"), None, &[])?;
         self.block(Block::Text(own))
     }
 
@@ -54,15 +55,15 @@ impl MessageBuilder<'_> {
             let name = ("name", Value::Text(contact.name.clone()));
             lines.push(match &contact.hours {
                 _ if contact.name.is_empty() => contact.reach.clone(),
-                None => self.words("human-contact-line", None, &[name, reach])?,
+                None => self.words(id!("human-contact-line"), None, &[name, reach])?,
                 Some(hours) => {
                     let hours = ("hours", Value::Text(hours.clone()));
-                    self.words("human-contact-hours", None, &[name, reach, hours])?
+                    self.words(id!("human-contact-hours"), None, &[name, reach, hours])?
                 }
             });
         }
         if !lines.is_empty() {
-            let begin = self.words("human-contact", None, &[])?;
+            let begin = self.words(id!("human-contact"), None, &[])?;
             lines.insert(0, begin);
             self.block(Block::Text(lines.join("\n")))?;
         }
@@ -100,7 +101,7 @@ impl MessageBuilder<'_> {
             ),
             ("tried", Value::Text(tried)),
         ];
-        self.words("human-letter", None, &vars)
+        self.words(id!("human-letter"), None, &vars)
     }
 
     /// The questions that were answered, each with its answer, the latest last. Who the person is
@@ -118,7 +119,7 @@ impl MessageBuilder<'_> {
             let question = Value::Text(self.asked(step)?);
             let answer = Value::Text(self.answer(step, label)?);
             let vars = [("question", question), ("answer", answer)];
-            told.push(self.words("human-letter-line", None, &vars)?);
+            told.push(self.words(id!("human-letter-line"), None, &vars)?);
         }
         Ok(told)
     }

@@ -1,6 +1,7 @@
 //! What staff can send as the bot's own text: an article, a step, the message for the school. It is
 //! searched in the language of the member of staff, and said in that of the person.
 
+use crate::i18n::id;
 use std::cmp::Reverse;
 
 use crate::dialogue::Session;
@@ -110,7 +111,7 @@ impl Renderer {
         let text = text.join("\n");
         let title = match piece {
             Piece::Article(_) => text.split("\n\n").next().unwrap_or_default().to_owned(),
-            Piece::Letter => builder.words("human-give", None, &[])?,
+            Piece::Letter => builder.words(id!("human-give"), None, &[])?,
             Piece::Step(step) => {
                 let question = builder.title(flows.step(step))?;
                 format!("{question} · {}", builder.journey()?)
@@ -163,7 +164,7 @@ impl Renderer {
         match piece {
             Piece::Article(article) => builder.article(article)?,
             Piece::Letter => {
-                builder.text("human-give", None, &[])?;
+                builder.text(id!("human-give"), None, &[])?;
                 builder.letter_itself()?;
             }
             Piece::Step(step) => builder.step_told(flows.step(step))?,

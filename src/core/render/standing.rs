@@ -4,6 +4,7 @@
 use crate::dialogue::Session;
 use crate::flow::Flows;
 use crate::i18n::RenderError;
+use crate::i18n::id;
 use crate::validation::Value;
 
 use super::Renderer;
@@ -42,7 +43,9 @@ impl Renderer {
                 let [stage, of] = [progress.stage, progress.of].map(|n| Value::Number(n.into()));
                 let journey = ("journey", Value::Text(journey));
                 let vars = [journey, ("stage", stage), ("of", of)];
-                self.locales.locale(tag).text("staff-stage", None, &vars)?
+                self.locales
+                    .locale(tag)
+                    .text(id!("staff-stage"), None, &vars)?
             }
             None => journey,
         };
@@ -86,7 +89,9 @@ impl Renderer {
             ("hours", Value::Number(minutes / 60)),
             ("days", Value::Number(minutes / (24 * 60))),
         ];
-        self.locales.locale(tag).text("staff-lasting", None, &vars)
+        self.locales
+            .locale(tag)
+            .text(id!("staff-lasting"), None, &vars)
     }
 }
 

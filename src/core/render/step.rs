@@ -4,6 +4,7 @@
 use crate::dialogue::awaits_secret;
 use crate::dialogue::{Choice, Session, SideQuestion, question};
 use crate::flow::{Kind, LinkTo, Step, StepId};
+use crate::i18n::id;
 use crate::i18n::{RenderError, Translation};
 use crate::i18n::{reminder_hour, rules};
 use crate::message::FORM;
@@ -44,11 +45,11 @@ impl MessageBuilder<'_> {
         match question.side_question {
             None if length == Length::QuestionOnly => self.ask_step_again(step)?,
             None => self.ask_step(step)?,
-            Some(SideQuestion::Describe) => self.text("aside-describe", None, &[])?,
+            Some(SideQuestion::Describe) => self.text(id!("aside-describe"), None, &[])?,
             // The answer to the cry says how to go on.
             Some(SideQuestion::Distress { .. }) => {}
             Some(SideQuestion::Doubt { domain }) => self.doubt(step, *domain)?,
-            Some(SideQuestion::Forget) => self.text("aside-forget", None, &[])?,
+            Some(SideQuestion::Forget) => self.text(id!("aside-forget"), None, &[])?,
             Some(SideQuestion::Go(id)) => self.go_or_stay(id)?,
             Some(SideQuestion::Language) => self.ask_language()?,
             // The question « did it help? » comes after everything else, and only once.
@@ -57,10 +58,10 @@ impl MessageBuilder<'_> {
                     self.ask_step(step)?;
                 }
             }
-            Some(SideQuestion::Rows(_)) => self.text("aside-rows", None, &[])?,
-            Some(SideQuestion::Intents(_)) => self.text("aside-intents", None, &[])?,
-            Some(SideQuestion::Where { .. }) => self.text("aside-where", None, &[])?,
-            Some(SideQuestion::Why(_)) => self.text("aside-why", None, &[])?,
+            Some(SideQuestion::Rows(_)) => self.text(id!("aside-rows"), None, &[])?,
+            Some(SideQuestion::Intents(_)) => self.text(id!("aside-intents"), None, &[])?,
+            Some(SideQuestion::Where { .. }) => self.text(id!("aside-where"), None, &[])?,
+            Some(SideQuestion::Why(_)) => self.text(id!("aside-why"), None, &[])?,
         }
         let name = question.name();
         let awaits_secret = awaits_secret(self.flows, session);
@@ -108,17 +109,19 @@ impl MessageBuilder<'_> {
             let language = ("language", Value::Text(locale.name.clone()));
             lines.push(match &locale.translation {
                 Translation::ByPeople => continue,
-                Translation::Unread => self.words("aside-language-unread", None, &[language])?,
+                Translation::Unread => {
+                    self.words(id!("aside-language-unread"), None, &[language])?
+                }
                 Translation::ReadBy(by) => {
                     let by = ("by", Value::Text(by.clone()));
-                    self.words("aside-language-read", None, &[language, by])?
+                    self.words(id!("aside-language-read"), None, &[language, by])?
                 }
             });
         }
         if !lines.is_empty() {
             self.block(Block::Text(lines.join("\n")))?;
         }
-        self.text("aside-language", None, &[])
+        self.text(id!("aside-language"), None, &[])
     }
 
     pub(super) fn choice(&self, step: &Step, choice: Choice) -> Result<String, RenderError> {
@@ -141,7 +144,7 @@ impl MessageBuilder<'_> {
     fn ask_step(&mut self, step: &Step) -> Said {
         if let Some(progress) = step.progress {
             let [stage, of] = [progress.stage, progress.of].map(|n| Value::Number(n.into()));
-            let text = self.words("said-progress", None, &[("stage", stage), ("of", of)])?;
+            let text = self.words(id!("said-progress"), None, &[("stage", stage), ("of", of)])?;
             self.block(Block::Progress(text))?;
         }
         self.step_told(step)?;
@@ -195,7 +198,11 @@ impl MessageBuilder<'_> {
             && asks_secret(step)
             && !self.can.hides_secrets
         {
-            blocks.push(Block::Text(self.words("said-check-page", None, &[])?));
+            blocks.push(Block::Text(self.words(
+                id!("said-check-page"),
+                None,
+                &[],
+            )?));
             let tag = &self.locale.tag;
             blocks.push(Block::Link(format!("{page}?lang={tag}")));
         }
@@ -301,7 +308,7 @@ impl MessageBuilder<'_> {
             return Ok(());
         };
         let domain = Value::Text(domain.to_owned());
-        self.text("said-corrected", None, &[("domain", domain)])
+        self.text(id!("said-corrected"), None, &[("domain", domain)])
     }
 
     fn doubt(&mut self, step: &Step, domain: u16) -> Said {

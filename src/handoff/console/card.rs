@@ -1,6 +1,7 @@
 //! Shows the card of a ticket to a member of staff.
 
 use crate::dialogue::TicketNumber;
+use crate::i18n::id;
 use crate::message::Block;
 use crate::render::CardDetail;
 use crate::turn::TurnError;
@@ -29,7 +30,7 @@ impl StaffConsole<'_> {
                 well: true,
                 ..ConsoleReply::default()
             }),
-            None => self.refuse("staff-unknown"),
+            None => self.refuse(id!("staff-unknown")),
         }
     }
 

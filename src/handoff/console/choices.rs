@@ -3,6 +3,7 @@
 
 use crate::dialogue::TicketNumber;
 use crate::handoff::ASKS;
+use crate::i18n::id;
 use crate::i18n::without_isolates;
 use crate::turn::TurnError;
 use crate::validation::Value;
@@ -26,18 +27,20 @@ impl StaffConsole<'_> {
     /// The choices of a command on a ticket.
     pub(super) fn choices(&self, name: Name, on: TicketNumber) -> Result<ConsoleReply, TurnError> {
         let Some(ticket) = self.theirs(on)? else {
-            return self.refuse("staff-unknown");
+            return self.refuse(id!("staff-unknown"));
         };
         let mut choices: Vec<(String, String)> = Vec::new();
         match name {
             Name::Back => {
-                choices.push((self.text("staff-back-here", &[])?, String::new()));
+                choices.push((self.text(id!("staff-back-here"), &[])?, String::new()));
                 choices.extend(self.trail(&ticket)?);
             }
             Name::Block => {
                 for hours in CLOSED {
-                    let text =
-                        self.text("staff-closed-for", &[("days", Value::Number(hours / 24))])?;
+                    let text = self.text(
+                        id!("staff-closed-for"),
+                        &[("days", Value::Number(hours / 24))],
+                    )?;
                     choices.push((text, hours.to_string()));
                 }
             }
@@ -55,7 +58,7 @@ impl StaffConsole<'_> {
                         ("minutes", Value::Number(minutes)),
                         ("hours", Value::Number(minutes / 60)),
                     ];
-                    let text = self.text("staff-aside-for", &minutes_or_hours)?;
+                    let text = self.text(id!("staff-aside-for"), &minutes_or_hours)?;
                     choices.push((text, minutes.to_string()));
                 }
             }
@@ -68,10 +71,10 @@ impl StaffConsole<'_> {
                     (format!("{called} ({channel})"), staff.to_string())
                 }));
             }
-            _ => return self.refuse("staff-unknown-order"),
+            _ => return self.refuse(id!("staff-unknown-order")),
         }
         if choices.is_empty() {
-            return self.refuse("staff-nothing-to-choose");
+            return self.refuse(id!("staff-nothing-to-choose"));
         }
         self.to_choose(name, on, choices)
     }
@@ -91,7 +94,7 @@ impl StaffConsole<'_> {
                 Name::Send => text,
                 _ => {
                     let vars = [("name", Value::Text(own)), ("text", Value::Text(text))];
-                    self.text("staff-canned", &vars)?
+                    self.text(id!("staff-canned"), &vars)?
                 }
             };
             choices.push((text, rest));
@@ -113,7 +116,10 @@ impl StaffConsole<'_> {
         let lines = lines.filter(|(_, line)| line.len() <= LONGEST).take(MOST);
         Ok(ConsoleReply {
             choices: lines.collect(),
-            ..self.say("staff-choose", &[("number", Value::Text(on.to_string()))])?
+            ..self.say(
+                id!("staff-choose"),
+                &[("number", Value::Text(on.to_string()))],
+            )?
         })
     }
 

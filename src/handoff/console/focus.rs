@@ -2,6 +2,7 @@
 
 use crate::dialogue::TicketNumber;
 use crate::handoff::Focus;
+use crate::i18n::id;
 use crate::turn::TurnError;
 use crate::validation::Value;
 use guichet_core::handoff::State;
@@ -13,7 +14,7 @@ impl StaffConsole<'_> {
     /// Turns to a ticket that the member of staff holds.
     pub(super) fn turn_to(&self, on: TicketNumber) -> Result<ConsoleReply, TurnError> {
         let Some(seen) = self.theirs(on)? else {
-            return self.refuse("staff-unknown");
+            return self.refuse(id!("staff-unknown"));
         };
         let number = [("number", Value::Text(on.to_string()))];
         let lock = self.handoff.locks.of(&seen.person);
@@ -23,15 +24,15 @@ impl StaffConsole<'_> {
             State::Held { by, .. } if by == self.by => {}
             State::Held { by, .. } => {
                 let by = Value::Text(self.handoff.desks().display_name(by));
-                return self.refuse_with("staff-taken", &[number[0].clone(), ("by", by)]);
+                return self.refuse_with(id!("staff-taken"), &[number[0].clone(), ("by", by)]);
             }
-            State::Waiting { .. } => return self.refuse("staff-not-taken"),
-            State::Closed { .. } => return self.refuse("staff-closed"),
+            State::Waiting { .. } => return self.refuse(id!("staff-not-taken")),
+            State::Closed { .. } => return self.refuse(id!("staff-closed")),
         }
         if self.handoff.has_thread(self.by, &ticket) {
-            return self.say("staff-on-there", &number);
+            return self.say(id!("staff-on-there"), &number);
         }
-        let mut told = self.say("staff-on", &number)?;
+        let mut told = self.say(id!("staff-on"), &number)?;
         // A member of staff who has not answered yet may not know the person: they read the card.
         told.blocks.extend(match ticket.state {
             State::Held { answered: None, .. } => self.card(&ticket)?,
@@ -44,12 +45,12 @@ impl StaffConsole<'_> {
     /// Asks which ticket a line is about that names none.
     pub(super) fn which(&self, focus: Focus) -> Result<ConsoleReply, TurnError> {
         let told = match focus {
-            Focus::Nothing => return self.refuse("staff-none-held"),
+            Focus::Nothing => return self.refuse(id!("staff-none-held")),
             Focus::Lost(on) => {
                 let number = ("number", Value::Text(on.to_string()));
-                self.refuse_with("staff-on-lost", &[number])?
+                self.refuse_with(id!("staff-on-lost"), &[number])?
             }
-            Focus::On(_) | Focus::Unsaid => self.refuse("staff-on-unsaid")?,
+            Focus::On(_) | Focus::Unsaid => self.refuse(id!("staff-on-unsaid"))?,
         };
         let mut choices = Vec::new();
         for ticket in self.handoff.held(self.by) {

@@ -1,6 +1,7 @@
 //! Announces an incident at the desk, shows those that are under way, and ends one.
 
 use crate::flow::ALL_SERVICES;
+use crate::i18n::id;
 use crate::incident::IncidentError;
 use crate::store::{Audit, CommitReceipt, IncidentRecord};
 use crate::turn::TurnError;
@@ -51,19 +52,19 @@ impl StaffConsole<'_> {
             Ok((number, durable)) => {
                 let number = [("number", Value::Number(number))];
                 let message = match ends {
-                    true => "staff-incident-over",
-                    false => "staff-incident-started",
+                    true => id!("staff-incident-over"),
+                    false => id!("staff-incident-started"),
                 };
                 return Ok((Rest::Told(self.say(message, &number)?), durable));
             }
             Err(IncidentError::Store(error)) => return Err(error.into()),
-            Err(IncidentError::None) => self.refuse("staff-incident-none"),
+            Err(IncidentError::None) => self.refuse(id!("staff-incident-none")),
             // The member of staff has to choose one of them by its number.
             Err(IncidentError::Several) => self
                 .incidents_under_way()
                 .map(|all| ConsoleReply { well: false, ..all }),
             Err(IncidentError::Address | IncidentError::Empty | IncidentError::TooLong(_)) => {
-                self.refuse("staff-incident-how")
+                self.refuse(id!("staff-incident-how"))
             }
         };
         let durable = self.handoff.store.audit(&audit("refused"))?;
@@ -78,11 +79,11 @@ impl StaffConsole<'_> {
                 ("service", Value::Text(service.to_owned())),
                 ("text", Value::Text(incident.text.clone())),
             ];
-            self.text("staff-incident-line", &vars)
+            self.text(id!("staff-incident-line"), &vars)
         };
         let all = self.handoff.incidents.under_way()?;
         if all.is_empty() {
-            return self.say("staff-incident-none", &[]);
+            return self.say(id!("staff-incident-none"), &[]);
         }
         let lines: Result<Vec<String>, TurnError> = all.iter().map(line).collect();
         Ok(ConsoleReply::text(&lines?.join("\n"), true))

@@ -1,6 +1,7 @@
 //! The queue as a member of staff reads it: the longest wait first, each ticket in a few lines of a
 //! telephone's screen.
 
+use crate::i18n::id;
 use jiff::Timestamp;
 
 use crate::i18n::without_isolates;
@@ -34,7 +35,7 @@ impl StaffConsole<'_> {
     /// as well, and what is said stays, nothing that a person wrote is shown.
     pub(super) fn list(&self, filter: &str, there: bool) -> Result<ConsoleReply, TurnError> {
         let Some(tickets) = self.queue(filter)? else {
-            return self.refuse("staff-list-how");
+            return self.refuse(id!("staff-list-how"));
         };
         let mut blocks = Vec::new();
         for ticket in tickets.iter().take(MOST) {
@@ -43,11 +44,11 @@ impl StaffConsole<'_> {
         let more = tickets.len().saturating_sub(MOST);
         if more > 0 {
             let count = Value::Number(u32::try_from(more).unwrap_or(u32::MAX));
-            let line = self.text("staff-list-more", &[("count", count)])?;
+            let line = self.text(id!("staff-list-more"), &[("count", count)])?;
             blocks.push(Block::Text(without_isolates(&line)));
         }
         if blocks.is_empty() {
-            return self.say("staff-list-none", &[]);
+            return self.say(id!("staff-list-none"), &[]);
         }
         Ok(ConsoleReply {
             blocks,
@@ -144,23 +145,26 @@ impl StaffConsole<'_> {
             (by == self.by, ("by", Value::Text(called)))
         });
         let mut text = match (by, since) {
-            (Some((true, _)), None) => self.text("staff-list-mine", &[number])?,
+            (Some((true, _)), None) => self.text(id!("staff-list-mine"), &[number])?,
             (Some((true, _)), Some(since)) => {
-                self.text("staff-list-mine-waits", &[number, since])?
+                self.text(id!("staff-list-mine-waits"), &[number, since])?
             }
-            (Some((false, by)), None) => self.text("staff-list-held", &[number, by])?,
+            (Some((false, by)), None) => self.text(id!("staff-list-held"), &[number, by])?,
             (Some((false, by)), Some(since)) => {
-                self.text("staff-list-held-waits", &[number, by, since])?
+                self.text(id!("staff-list-held-waits"), &[number, by, since])?
             }
-            (None, Some(since)) => self.text("staff-list", &[number, since])?,
-            (None, None) => self.text("staff-list-hidden", &[number])?,
+            (None, Some(since)) => self.text(id!("staff-list"), &[number, since])?,
+            (None, None) => self.text(id!("staff-list-hidden"), &[number])?,
         };
         if ticket.urgent {
-            text = format!("{} · {text}", self.text("staff-list-urgent", &[])?);
+            text = format!("{} · {text}", self.text(id!("staff-list-urgent"), &[])?);
         }
         let unread = self.unread(ticket)?;
         if unread > 0 {
-            let unread = self.text("staff-list-unread", &[("count", Value::Number(unread))])?;
+            let unread = self.text(
+                id!("staff-list-unread"),
+                &[("count", Value::Number(unread))],
+            )?;
             text = format!("{text} · {unread}");
         }
         let who = self.who(ticket)?;
@@ -204,7 +208,7 @@ impl StaffConsole<'_> {
         let mut claims = Vec::new();
         for ticket in queued.take(MOST_CLAIMS) {
             let number = Value::Text(ticket.reference.to_string());
-            let text = self.text("staff-list-claim", &[("number", number)])?;
+            let text = self.text(id!("staff-list-claim"), &[("number", number)])?;
             let line = format!("/{} {}", Name::Claim.name(), ticket.reference.number());
             claims.push((without_isolates(&text), line));
         }

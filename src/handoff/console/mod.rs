@@ -17,6 +17,7 @@ mod snapshot;
 mod unblock;
 mod view;
 
+use crate::i18n::id;
 use std::time::Duration;
 
 use jiff::Timestamp;
@@ -142,13 +143,13 @@ pub fn refuse(
 ) -> Result<PendingOutcome, TurnError> {
     let tag = handoff.language_of(by)?;
     let message = match why {
-        NotSent::Changed => "staff-not-changed",
-        NotSent::Elsewhere => "staff-not-in-thread",
-        NotSent::Nameless => "staff-nameless",
-        NotSent::Nothing => "staff-nothing-there",
-        NotSent::NotText => "staff-only-text",
-        NotSent::Removed => "staff-not-removed",
-        NotSent::Unread => "staff-not-read",
+        NotSent::Changed => id!("staff-not-changed"),
+        NotSent::Elsewhere => id!("staff-not-in-thread"),
+        NotSent::Nameless => id!("staff-nameless"),
+        NotSent::Nothing => id!("staff-nothing-there"),
+        NotSent::NotText => id!("staff-only-text"),
+        NotSent::Removed => id!("staff-not-removed"),
+        NotSent::Unread => id!("staff-not-read"),
     };
     let locale = handoff.assistant.locales.locale(&tag);
     let told = ConsoleReply::text(&locale.text(message, None, &[])?, false);
@@ -211,8 +212,8 @@ impl StaffConsole<'_> {
         };
         let durable = self.handoff.store.audit(&audit)?;
         let message = match self.handoff.desks().is_empty() {
-            true => "staff-no-desk",
-            false => "staff-not-you",
+            true => id!("staff-no-desk"),
+            false => id!("staff-not-you"),
         };
         Ok((Rest::Told(self.refuse(message)?), durable))
     }
@@ -238,10 +239,10 @@ impl StaffConsole<'_> {
     fn meant(&self, line: Line<'_>) -> Result<Meant, TurnError> {
         let told = |told: Result<ConsoleReply, TurnError>| told.map(Meant::Told);
         let Some(name) = line.name else {
-            return told(self.refuse("staff-unknown-order"));
+            return told(self.refuse(id!("staff-unknown-order")));
         };
         match name {
-            Name::Help => return told(self.say("staff-help", &[])),
+            Name::Help => return told(self.say(id!("staff-help"), &[])),
             Name::List => return told(self.list(line.rest, line.there.is_some())),
             _ => {}
         }
@@ -259,7 +260,7 @@ impl StaffConsole<'_> {
         let typed = || UserText::new(line.rest.to_owned());
         let order = match name {
             name if name.takes_words() && line.rest.trim().is_empty() => {
-                return told(self.refuse("staff-empty"));
+                return told(self.refuse(id!("staff-empty")));
             }
             Name::Answer => StaffCommand::Answer(typed()),
             Name::Back => StaffCommand::Back((!line.rest.is_empty()).then(|| line.rest.to_owned())),
@@ -267,12 +268,12 @@ impl StaffConsole<'_> {
                 Ok(hours @ 1..=MONTH) => {
                     StaffCommand::Block(self.now + Duration::from_secs(3_600 * u64::from(hours)))
                 }
-                _ => return told(self.refuse("staff-block-how")),
+                _ => return told(self.refuse(id!("staff-block-how"))),
             },
             Name::Canned => match line.rest.strip_prefix('=') {
                 Some(name) => match self.known(on, name.trim())? {
                     Some(name) => StaffCommand::Canned(name),
-                    None => return told(self.refuse("staff-canned-none")),
+                    None => return told(self.refuse(id!("staff-canned-none"))),
                 },
                 None => return told(self.look_for(on, line.rest)),
             },
@@ -293,14 +294,14 @@ impl StaffConsole<'_> {
                 Ok(minutes @ 1..=WEEK) => {
                     StaffCommand::Snooze(self.now + Duration::from_secs(60 * u64::from(minutes)))
                 }
-                _ => return told(self.refuse("staff-snooze-how")),
+                _ => return told(self.refuse(id!("staff-snooze-how"))),
             },
             Name::Transfer => match self.colleague(line.rest) {
                 Some(colleague) => StaffCommand::Transfer(colleague),
-                None => return told(self.refuse("staff-no-colleague")),
+                None => return told(self.refuse(id!("staff-no-colleague"))),
             },
             Name::Help | Name::Incident | Name::Language | Name::List | Name::Unblock => {
-                return told(self.refuse("staff-unknown-order"));
+                return told(self.refuse(id!("staff-unknown-order")));
             }
         };
         Ok(Meant::Order(name, on, order))
@@ -313,8 +314,8 @@ impl StaffConsole<'_> {
         on: TicketNumber,
     ) -> Result<(ConsoleReply, CommitReceipt), TurnError> {
         let (message, outcome) = match self.handoff.store.ticket(on)? {
-            Some(_) => ("staff-not-you", Outcome::NotStaff),
-            None => ("staff-unknown", Outcome::Unknown),
+            Some(_) => (id!("staff-not-you"), Outcome::NotStaff),
+            None => (id!("staff-unknown"), Outcome::Unknown),
         };
         let audit = Audit {
             at: self.now,
@@ -384,13 +385,13 @@ impl StaffConsole<'_> {
         let wanted = wanted.trim();
         let Some(tag) = tags.iter().find(|tag| tag.eq_ignore_ascii_case(wanted)) else {
             let languages = crate::validation::Value::Text(tags.join(", "));
-            let told = self.refuse_with("staff-no-language", &[("languages", languages)])?;
+            let told = self.refuse_with(id!("staff-no-language"), &[("languages", languages)])?;
             return Ok((Rest::Told(told), self.handoff.store.so_far()));
         };
         let durable = self.handoff.store.keep_staff_language(self.by, tag)?;
         let locale = locales.locale(tag);
         let language = crate::validation::Value::Text(locale.name.clone());
-        let text = locale.text("staff-language", None, &[("language", language)])?;
+        let text = locale.text(id!("staff-language"), None, &[("language", language)])?;
         Ok((Rest::Told(ConsoleReply::text(&text, true)), durable))
     }
 }

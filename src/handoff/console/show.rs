@@ -2,6 +2,7 @@
 
 use crate::dialogue::TicketNumber;
 use crate::handoff::{Outcome, StaffCommand};
+use crate::i18n::id;
 use crate::outbox::DeliveryFailure;
 use crate::turn::TurnError;
 use crate::validation::Value;
@@ -40,7 +41,7 @@ impl StaffConsole<'_> {
         let reasons = self.reasons();
         let names: Vec<&str> = reasons.iter().map(Reason::name).collect();
         let reasons = Value::Text(names.join(", "));
-        self.refuse_with("staff-no-reason", &[("reasons", reasons)])
+        self.refuse_with(id!("staff-no-reason"), &[("reasons", reasons)])
     }
 
     /// The canned replies that hold these words, as choices.
@@ -51,7 +52,7 @@ impl StaffConsole<'_> {
     ) -> Result<ConsoleReply, TurnError> {
         let found = self.named(Name::Canned, on, self.ready_made(on, wanted)?)?;
         if found.choices.is_empty() {
-            return self.refuse("staff-canned-none");
+            return self.refuse(id!("staff-canned-none"));
         }
         Ok(found)
     }
@@ -86,17 +87,17 @@ impl StaffConsole<'_> {
     ) -> Result<ConsoleReply, TurnError> {
         let (ticket, masked) = match outcome {
             Outcome::Done { ticket, masked } => (ticket, masked),
-            Outcome::Again => return self.say("staff-again", &[]),
-            Outcome::AsksSecret => return self.refuse("staff-send-secret"),
-            Outcome::NothingToSend => return self.refuse("staff-send-none"),
-            Outcome::HeldBack => return self.refuse("staff-held-back"),
-            Outcome::NoColleague => return self.refuse("staff-no-colleague"),
-            Outcome::NoStep => return self.refuse("staff-no-step"),
-            Outcome::NotStaff => return self.refuse("staff-not-you"),
-            Outcome::Unblocked | Outcome::Unknown => return self.refuse("staff-unknown"),
-            Outcome::Refused(Refused::Closed) => return self.refuse("staff-closed"),
-            Outcome::Refused(Refused::NotTaken) => return self.refuse("staff-not-taken"),
-            Outcome::Refused(Refused::Yours) => return self.refuse("staff-yours-already"),
+            Outcome::Again => return self.say(id!("staff-again"), &[]),
+            Outcome::AsksSecret => return self.refuse(id!("staff-send-secret")),
+            Outcome::NothingToSend => return self.refuse(id!("staff-send-none")),
+            Outcome::HeldBack => return self.refuse(id!("staff-held-back")),
+            Outcome::NoColleague => return self.refuse(id!("staff-no-colleague")),
+            Outcome::NoStep => return self.refuse(id!("staff-no-step")),
+            Outcome::NotStaff => return self.refuse(id!("staff-not-you")),
+            Outcome::Unblocked | Outcome::Unknown => return self.refuse(id!("staff-unknown")),
+            Outcome::Refused(Refused::Closed) => return self.refuse(id!("staff-closed")),
+            Outcome::Refused(Refused::NotTaken) => return self.refuse(id!("staff-not-taken")),
+            Outcome::Refused(Refused::Yours) => return self.refuse(id!("staff-yours-already")),
             Outcome::Refused(Refused::Taken { by, ago }) => {
                 let seconds = u32::try_from(ago.as_secs()).unwrap_or(u32::MAX);
                 let vars = [
@@ -104,7 +105,7 @@ impl StaffConsole<'_> {
                     ("seconds", Value::Number(seconds)),
                     ("minutes", Value::Number(seconds / 60)),
                 ];
-                return self.refuse_with("staff-taken-by", &vars);
+                return self.refuse_with(id!("staff-taken-by"), &vars);
             }
         };
         let number = [("number", Value::Text(ticket.reference.to_string()))];
@@ -115,24 +116,24 @@ impl StaffConsole<'_> {
                 arrived = reached;
                 vec![line]
             }
-            StaffCommand::Back(_) => vec![self.text("staff-handed-back", &number)?],
+            StaffCommand::Back(_) => vec![self.text(id!("staff-handed-back"), &number)?],
             StaffCommand::Block(until) => {
                 let hours = u32::try_from(until.duration_since(self.now).as_hours()).unwrap_or(0);
                 let hours = ("hours", Value::Number(hours));
-                vec![self.text("staff-blocked", &[number[0].clone(), hours])?]
+                vec![self.text(id!("staff-blocked"), &[number[0].clone(), hours])?]
             }
             StaffCommand::Claim if self.handoff.has_thread(self.by, &ticket) => {
-                vec![self.text("staff-claimed-there", &number)?]
+                vec![self.text(id!("staff-claimed-there"), &number)?]
             }
-            StaffCommand::Claim => vec![self.text("staff-claimed", &number)?],
-            StaffCommand::Close(_) => vec![self.text("staff-closed-now", &number)?],
-            StaffCommand::Note(_) => vec![self.text("staff-noted", &number)?],
-            StaffCommand::Release => vec![self.text("staff-released", &number)?],
-            StaffCommand::Snooze(_) => vec![self.text("staff-snoozed", &number)?],
-            StaffCommand::Transfer(_) => vec![self.text("staff-transferred", &number)?],
+            StaffCommand::Claim => vec![self.text(id!("staff-claimed"), &number)?],
+            StaffCommand::Close(_) => vec![self.text(id!("staff-closed-now"), &number)?],
+            StaffCommand::Note(_) => vec![self.text(id!("staff-noted"), &number)?],
+            StaffCommand::Release => vec![self.text(id!("staff-released"), &number)?],
+            StaffCommand::Snooze(_) => vec![self.text(id!("staff-snoozed"), &number)?],
+            StaffCommand::Transfer(_) => vec![self.text(id!("staff-transferred"), &number)?],
         };
         if masked && matches!(name, Name::Answer | Name::Note) {
-            lines.push(self.text("staff-masked", &[])?);
+            lines.push(self.text(id!("staff-masked"), &[])?);
         }
         let mut told = ConsoleReply::text(&lines.join("\n"), true);
         if matches!(order, StaffCommand::Claim) && !self.handoff.has_thread(self.by, &ticket) {
@@ -153,11 +154,11 @@ impl StaffConsole<'_> {
         let loss = self.handoff.outbox.failure_of(&ticket.person);
         let reached = loss.is_none() && in_time && owed.is_empty();
         let message = match loss {
-            Some(DeliveryFailure::Doubtful) => "staff-not-sure",
-            Some(DeliveryFailure::Gone | DeliveryFailure::Left) => "staff-not-delivered-gone",
-            Some(DeliveryFailure::Refused | DeliveryFailure::Shut) => "staff-not-delivered",
-            None if reached => "staff-answered",
-            None => "staff-waits-for-person",
+            Some(DeliveryFailure::Doubtful) => id!("staff-not-sure"),
+            Some(DeliveryFailure::Gone | DeliveryFailure::Left) => id!("staff-not-delivered-gone"),
+            Some(DeliveryFailure::Refused | DeliveryFailure::Shut) => id!("staff-not-delivered"),
+            None if reached => id!("staff-answered"),
+            None => id!("staff-waits-for-person"),
         };
         Ok((self.text(message, &[])?, reached))
     }

@@ -2,6 +2,7 @@
 
 use crate::dialogue::TicketNumber;
 use crate::handoff::Outcome;
+use crate::i18n::id;
 use crate::turn::TurnError;
 use crate::validation::Value;
 
@@ -16,17 +17,17 @@ impl StaffConsole<'_> {
         on: Option<TicketNumber>,
     ) -> Result<(Rest, CommitReceipt), TurnError> {
         let Some(on) = on else {
-            let told = self.refuse("staff-unknown")?;
+            let told = self.refuse(id!("staff-unknown"))?;
             return Ok((Rest::Told(told), self.handoff.store.so_far()));
         };
         let (outcome, durable) = self.handoff.unblock(self.by, on, self.now)?;
         let told = match outcome {
             Outcome::Unblocked => {
                 let number = Value::Text(on.to_string());
-                self.say("staff-unblocked", &[("number", number)])
+                self.say(id!("staff-unblocked"), &[("number", number)])
             }
-            Outcome::NotStaff => self.refuse("staff-not-you"),
-            _ => self.refuse("staff-unknown"),
+            Outcome::NotStaff => self.refuse(id!("staff-not-you")),
+            _ => self.refuse(id!("staff-unknown")),
         };
         Ok((Rest::Told(told?), durable))
     }

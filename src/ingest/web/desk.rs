@@ -2,6 +2,7 @@
 //!
 //! A form sends what a member of staff would write in a console, and the console carries it out.
 
+use crate::i18n::id;
 use std::sync::Arc;
 
 use axum::extract::{Path, Request, State};
@@ -98,8 +99,8 @@ impl Site {
     /// The page that says how a member of staff enters.
     pub(super) fn entrance(&self, headers: &HeaderMap) -> Response {
         let how = match self.has_passkeys() {
-            true => "web-passkey-else",
-            false => "web-desk-need-link",
+            true => id!("web-passkey-else"),
+            false => id!("web-desk-need-link"),
         };
         self.signed_out(headers, StatusCode::UNAUTHORIZED, how)
     }

@@ -16,6 +16,7 @@ mod sign_in;
 mod stream;
 mod visitor;
 
+use crate::i18n::id;
 use std::num::NonZeroU32;
 use std::sync::Arc;
 
@@ -172,9 +173,9 @@ impl Site {
     /// A page that says that something did not work.
     fn failed(&self, headers: &HeaderMap, status: StatusCode) -> Response {
         let message = match status {
-            StatusCode::NOT_FOUND => "web-not-found",
-            StatusCode::TOO_MANY_REQUESTS => "web-crowded",
-            _ => "web-failed",
+            StatusCode::NOT_FOUND => id!("web-not-found"),
+            StatusCode::TOO_MANY_REQUESTS => id!("web-crowded"),
+            _ => id!("web-failed"),
         };
         let tag = visitor::language(headers, self.locales());
         let page = web::failed(&self.texts(&tag), message);

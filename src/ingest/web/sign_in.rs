@@ -4,6 +4,7 @@
 //! A link is used up by a press, not by being looked at: a messenger that draws a preview of it does not
 //! use it up. Who is signed in is looked up for every request, in the store and in the settings.
 
+use crate::i18n::id;
 use std::sync::Arc;
 
 use axum::extract::{Path, State};
@@ -124,7 +125,7 @@ pub(super) async fn page(
             let page = web::sign_in(&site.texts(&tag), &format!("/desk/in/{}", *link));
             Html(page.into_string()).into_response()
         }
-        Ok(_) => site.signed_out(&headers, StatusCode::NOT_FOUND, "web-desk-in-old"),
+        Ok(_) => site.signed_out(&headers, StatusCode::NOT_FOUND, id!("web-desk-in-old")),
         Err(Failed) => site.failed(&headers, StatusCode::SERVICE_UNAVAILABLE),
     }
 }
@@ -142,7 +143,7 @@ pub(super) async fn enter(
             answer.headers_mut().insert(SET_COOKIE, cookie);
             answer
         }
-        Ok(None) => site.signed_out(&headers, StatusCode::NOT_FOUND, "web-desk-in-old"),
+        Ok(None) => site.signed_out(&headers, StatusCode::NOT_FOUND, id!("web-desk-in-old")),
         Err(Failed) => site.failed(&headers, StatusCode::SERVICE_UNAVAILABLE),
     }
 }
