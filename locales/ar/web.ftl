@@ -94,6 +94,6 @@ web-sheet-never = لا أحد يطلب أبدًا كلمة سر، لا هنا و
 web-sheet-title = هل تلزمك مساعدة في EduConnect أو ENT؟
 web-show = إظهار المكتوب
 web-skip = الانتقال إلى المحادثة
-web-title = Guichet: حساب EduConnect و ENT
+web-title = Guichet: EduConnect و ENT
 web-who = هنا يجيب روبوت. هذه ليست الوزارة.
 web-words = إجابتي

@@ -1,6 +1,6 @@
 ### The menu: who are you, what do you need. One message per step, with the same name.
 
-welcome = حساب EduConnect و ENT
+welcome = EduConnect و ENT
 
 welcome-who =
     من يحتاج إلى المساعدة؟

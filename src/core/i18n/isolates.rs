@@ -50,23 +50,30 @@ fn is_right_to_left(letter: char) -> bool {
         && letter.is_alphabetic()
 }
 
-/// Whether enough letters of a line, its labels left out, run from right to left: the names of sites, which
-/// stay as they are, may be longer than what is said of them.
+/// Whether most letters of a line run from right to left, its labels left out, and names in Latin letters,
+/// which stay as they are and may be longer than what is said of them.
 fn runs_right_to_left(line: &str) -> bool {
     let mut depth = 0_i32;
     let (mut right_to_left, mut letters) = (0_usize, 0_usize);
+    let mut before = ' ';
+    let mut in_name = false;
     for letter in line.chars() {
+        in_name = match before.is_alphabetic() {
+            true => in_name,
+            false => letter.is_uppercase(),
+        };
+        before = letter;
         match letter {
             '«' | '\u{2068}' => depth += 1,
             '»' | '\u{2069}' => depth -= 1,
-            _ if depth <= 0 && letter.is_alphabetic() => {
+            _ if depth <= 0 && !in_name && letter.is_alphabetic() => {
                 letters += 1;
                 right_to_left += usize::from(is_right_to_left(letter));
             }
             _ => {}
         }
     }
-    right_to_left * 4 > letters
+    right_to_left * 2 > letters
 }
 
 /// Whether the first letter of a line runs from right to left, or its first character says so.
@@ -118,6 +125,10 @@ mod tests {
         assert_eq!(
             in_reading_order("EduConnect هو حساب المدرسة."),
             "\u{200f}EduConnect هو حساب المدرسة."
+        );
+        assert_eq!(
+            in_reading_order("EduConnect و ENT"),
+            "\u{200f}EduConnect و ENT"
         );
         assert_eq!(in_reading_order("1. افتح الصفحة."), "1. افتح الصفحة.");
         let french = "Langue : العربية ou français ?";

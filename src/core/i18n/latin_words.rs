@@ -23,7 +23,8 @@ pub(super) fn first(own: &str, language: &str) -> Option<String> {
         depth -= depth.min(between.matches(')').count());
         let command = between.ends_with('/');
         let joined = |gap: &str| gap.len() == 1 && gap.ends_with(PARTS);
-        let joined = command || joined(between) || joined(behind);
+        let is_last = at + 1 == words.len();
+        let joined = command || joined(between) || (!is_last && joined(behind));
         let of_name = is_name(&own[before]) || is_name(&own[next]);
         let explained = behind.trim_start().starts_with('(');
         let word = &own[word.clone()];
