@@ -25,6 +25,7 @@ const EVERYWHERE: &[&str] = &[
     "words-filler",
     "words-greeting",
     "words-hedge",
+    "words-hedge.not",
     "words-meanwhile",
     "words-negation",
     "words-no",

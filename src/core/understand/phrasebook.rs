@@ -31,6 +31,8 @@ pub struct Phrasebook {
     pub negations: Vec<Phrase>,
     /// Words that make a message no answer: « je ne suis pas sûr », « mouais ».
     pub hedges: Vec<Phrase>,
+    /// What holds the words of a hedge and is none: « pas sur mon téléphone ».
+    pub no_hedges: Vec<Phrase>,
     /// Words that deny what stands beside them: « c'est pas que », « surtout pas ».
     pub denials: Vec<Phrase>,
     /// Words after which a message turns: « mais ».
@@ -166,6 +168,7 @@ impl Phrasebook {
             also: list("words-also"),
             negations: list("words-negation"),
             hedges: list("words-hedge"),
+            no_hedges: list("words-hedge.not"),
             denials: list("words-denial"),
             contrasts: list("words-contrast"),
             done: list("words-done"),

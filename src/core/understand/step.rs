@@ -71,7 +71,13 @@ impl Utterance<'_> {
             return None;
         }
         // Where « je ne sais pas » is an answer of the step, it is that answer.
-        let hedges = |phrase: &&Phrase| phrase.find(&self.heard, Match::Exact).is_some();
+        let stands = |phrase: &Phrase| phrase.find(&self.heard, Match::Exact).is_some();
+        let no_hedges = self.phrasebook.no_hedges.iter();
+        let no_hedges: Vec<&Phrase> = no_hedges.filter(|phrase| stands(phrase)).collect();
+        let hedges = |phrase: &&Phrase| {
+            let within = |longer: &&Phrase| phrase.find(&longer.as_said(), Match::Exact).is_some();
+            stands(phrase) && !no_hedges.iter().any(within)
+        };
         let hedge = self.phrasebook.hedges.iter().find(hedges)?;
         let own = self.question.choices.iter().any(|&choice| {
             let phrases = self.phrases(choice).iter();
