@@ -141,7 +141,6 @@ struct Visitor {
     cookie: String,
     /// An address of their own: from one address few may begin in a minute.
     from: String,
-    count: usize,
 }
 
 impl Visitor {
@@ -154,7 +153,6 @@ impl Visitor {
             url: url.to_owned(),
             cookie: String::new(),
             from: format!("10.{}", NUMBER.fetch_add(1, Ordering::Relaxed)),
-            count: 0,
         }
     }
 
@@ -200,13 +198,12 @@ impl Visitor {
 
     /// Writes messages, each once the one before is answered on the page; returns how long each answer
     /// took.
-    async fn write(mut self, messages: usize) -> Vec<Duration> {
+    async fn write(self, messages: usize) -> Vec<Duration> {
         let mut stream = self.stream().await;
         self.read(&mut stream).await;
         let mut delays = Vec::new();
-        for words in WORDS.iter().cycle().take(messages) {
-            self.count += 1;
-            let id = format!("{:032x}", self.count);
+        for (number, words) in (1_usize..).zip(WORDS.iter().cycle().take(messages)) {
+            let id = format!("{number:032x}");
             let began = Instant::now();
             let fields = [("id", &*id), ("live", "1"), ("words", words)];
             self.post("/say", &fields).await;

@@ -263,18 +263,18 @@ impl Service {
             if cleared.replace(hour) != Some(hour) {
                 self.delete_old_threads(now);
             }
-            let minute = now.as_second() / 60;
-            // What a sweep is about to remove is not copied before.
-            let sweeps = sweep.as_ref().is_some_and(|sweep| !sweep.is_finished());
-            if !sweeps && compacted.replace(minute) != Some(minute) {
-                self.compact();
-            }
             let today = day(now);
             if is_settled() && swept.is_none_or(|swept| today > swept) {
                 swept = Some(today);
                 let service = Arc::clone(&self);
                 // Reminders and the desks do not wait for it.
                 sweep = Some(tokio::spawn(async move { service.sweep(today).await }));
+            }
+            let minute = now.as_second() / 60;
+            // What a sweep is about to remove is not copied before.
+            let sweeps = sweep.as_ref().is_some_and(|sweep| !sweep.is_finished());
+            if !sweeps && compacted.replace(minute) != Some(minute) {
+                self.compact();
             }
             tokio::time::sleep(TICK).await;
         }

@@ -1,7 +1,6 @@
 //! `guichet sheet`: a page to print, for the letter that goes home: in every language how to reach the
 //! robot, with a QR code for each journey.
 
-use crate::i18n::id;
 use std::io::Write as _;
 
 use anyhow::Context as _;
@@ -9,7 +8,7 @@ use clap::Args;
 use maud::{DOCTYPE, Markup, html};
 use qrcodegen::{QrCode, QrCodeEcc};
 
-use crate::i18n::{Locale, without_isolates};
+use crate::i18n::{Locale, id, without_isolates};
 use guichet_nlu::diagnostics::did_you_mean;
 
 use super::serve_config_web::PagesAt;

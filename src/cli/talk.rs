@@ -1,6 +1,5 @@
 //! `guichet talk`: a conversation in this terminal, or from a script.
 
-use crate::i18n::id;
 use std::io::{self, IsTerminal as _, Write as _};
 use std::sync::Arc;
 
@@ -11,7 +10,7 @@ use crate::assistant::Assistant;
 use crate::channel::terminal::Printer;
 use crate::control::{SayRequest, TerminalInput, desk_of};
 use crate::handoff::Desks;
-use crate::i18n::without_isolates;
+use crate::i18n::{id, without_isolates};
 use crate::store::{MemoryBackend, Store};
 use crate::transcript::Recorder;
 

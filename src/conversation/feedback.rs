@@ -10,7 +10,8 @@ use crate::store::{HandoffChanges, KEPT_DAYS, Rating, Unclear, day};
 use super::Conversations;
 
 impl Conversations {
-    /// Notes what the person answered, and why, and the text that was not understood. `before` is the session before the turn.
+    /// Notes what the person answered, and why, and the text that was not understood. `before` is the
+    /// session before the turn.
     pub(super) fn rate(
         &self,
         inbound: &Inbound,

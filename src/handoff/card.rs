@@ -1,12 +1,11 @@
 //! The card of a ticket: where the person stands, and what a member of staff who is new to the ticket
 //! must read of what was said before.
 
-use crate::i18n::id;
 use jiff::Timestamp;
 
 use crate::assistant::Assistant;
 use crate::dialogue::Session;
-use crate::i18n::without_isolates;
+use crate::i18n::{id, without_isolates};
 use crate::message::Block;
 use crate::render::{Card, CardDetail};
 use crate::store::{Speaker, TranscriptLine};

@@ -1,10 +1,10 @@
 //! Commits a change of a ticket with all that it causes: what the person reads, what staff read,
 //! and what desk channels and threads show. A member of staff makes the change, or time does.
 
-use crate::i18n::id;
 use jiff::Timestamp;
 
 use crate::dialogue::{Event, HandoffUpdate, Session};
+use crate::i18n::id;
 use crate::message::{
     Address, Audience, Block, Outbound, OutgoingMessage, SMALLEST_TEXT_LIMIT, UpdateId,
 };

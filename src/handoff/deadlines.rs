@@ -1,9 +1,9 @@
 //! What time does to tickets: claims lapse, silence closes them, the desk is reminded.
 
-use crate::i18n::id;
 use jiff::Timestamp;
 
 use crate::dialogue::{HandoffUpdate, Open};
+use crate::i18n::id;
 use crate::message::UpdateId;
 use crate::store::{CommitReceipt, HandoffChanges};
 use guichet_core::handoff::{Deadline, Reason, ServiceLevel, State, Ticket};
@@ -63,7 +63,8 @@ impl Handoff {
         if let Some(told) = told {
             at_desk.messages = self.tell(&self.concerned(&before), told, &before)?;
         }
-        if matches!(told, Some("staff-queued" | "staff-waits")) {
+        let waits = [id!("staff-queued"), id!("staff-waits")];
+        if told.is_some_and(|told| waits.contains(&told)) {
             let session = kept.as_ref().map(|kept| &kept.session);
             for desk_channel in &desk.desk_channels {
                 let on = desk_channel.channel;

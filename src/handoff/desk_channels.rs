@@ -1,10 +1,10 @@
 //! What is shown where staff work on a platform. The desk channel shows the notice of each ticket;
 //! its thread shows the card, what becomes of the ticket, and a button for each action.
 
-use crate::i18n::id;
 use jiff::Timestamp;
 
 use crate::dialogue::Session;
+use crate::i18n::id;
 use crate::message::{
     Address, Block, Button, CallbackToken, ChannelName, Emphasis, Notice, Outbound,
     OutgoingMessage, Prompt, SMALLEST_TEXT_LIMIT, ThreadCommand, ThreadLink, UpdateId,

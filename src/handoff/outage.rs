@@ -1,9 +1,9 @@
 //! The program stopped while a member of staff had a ticket, and is back: both sides are told.
 
-use crate::i18n::id;
 use jiff::{SignedDuration, Timestamp};
 
 use crate::dialogue::HandoffUpdate;
+use crate::i18n::id;
 use crate::message::UpdateId;
 use crate::store::{CommitReceipt, HandoffChanges};
 use guichet_core::handoff::Ticket;

@@ -1,12 +1,11 @@
 //! What a turn of a person means for the desk: a ticket that is opened or closed, and words for its
 //! holder.
 
-use crate::i18n::id;
 use jiff::Timestamp;
 
 use crate::assistant::Assistant;
 use crate::dialogue::{Effect, Event, Owner, Session, TicketNumber, Turn, TurnInput, Unreadable};
-use crate::i18n::FIRST;
+use crate::i18n::{FIRST, id};
 use crate::message::{
     Address, Block, Inbound, Outbound, OutgoingMessage, Payload, Relay, SMALLEST_TEXT_LIMIT,
     UpdateId,

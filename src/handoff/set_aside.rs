@@ -1,9 +1,9 @@
 //! Tells the person and staff when words between them did not arrive although they were tried for a day,
 //! and why.
 
-use crate::i18n::id;
 use jiff::Timestamp;
 
+use crate::i18n::id;
 use crate::message::{Address, ChannelName, Outbound};
 use crate::outbox::{DeliveryFailure, SetAside};
 use guichet_core::handoff::{StaffPlace, Ticket};

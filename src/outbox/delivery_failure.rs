@@ -88,7 +88,7 @@ impl Outbox {
     pub fn note_blocked(&self, person: &Address, is_blocked: bool) {
         match is_blocked {
             true => self.lost(person, DeliveryFailure::Left),
-            // Who blocks it again and again is told of once: what was told stays known.
+            // Of a person who blocks the bot again and again staff are told once: what was told stays known.
             false => {
                 if let Some(lost) = self.failures.all().get_mut(person) {
                     lost.why = None;

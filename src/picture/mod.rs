@@ -7,7 +7,6 @@ mod notes;
 mod png;
 mod prove;
 
-use crate::i18n::id;
 use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -18,7 +17,7 @@ use resvg::usvg::{ImageHrefResolver, Options, Tree, fontdb};
 
 use crate::assistant::Assistant;
 use crate::flow::{Scene, note};
-use crate::i18n::{RenderError, without_isolates};
+use crate::i18n::{RenderError, id, without_isolates};
 use crate::message::Drawing;
 use crate::validation::Value;
 

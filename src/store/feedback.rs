@@ -51,8 +51,9 @@ pub struct Ratings {
     pub unclear: Vec<Unclear>,
 }
 
-/// How many days ratings are kept: a year, so that the same weeks of two years can be compared.
-pub(super) const YEAR: u32 = 365;
+/// How many days ratings are kept, and what was not understood: a year, so that the same weeks of two years
+/// can be compared.
+const YEAR: u32 = 365;
 
 impl Rating {
     /// The rating that a person gave on `day`, counted from 1970, in the language with this tag.
@@ -121,11 +122,11 @@ impl Store {
         whole.then_some(remark).ok_or(StoreError::BrokenRow)
     }
 
-    /// Removes ratings after a year, and remarks on the day they are kept until.
+    /// Removes ratings and what was not understood after a year, and remarks on the day they are kept until.
     pub(super) fn old_ratings(&self, batch: &mut Batch, today: u32) -> Result<(), StoreError> {
-        for (prefix, days) in [(b"f:", YEAR), (b"y:", 0)] {
+        for (prefix, days) in [(b"f:", YEAR), (b"q:", YEAR), (b"y:", 0)] {
             self.backend.scan(prefix, &mut |key, _| {
-                let is_old = day_of(key).is_some_and(|day| day + days <= today);
+                let is_old = day_of(key).is_some_and(|day| day.saturating_add(days) <= today);
                 if is_old {
                     batch.remove(key.to_vec());
                 }

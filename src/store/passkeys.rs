@@ -127,7 +127,7 @@ impl Store {
     }
 
     /// Removes a passkey whose device has answered with a counter of the past: there is a copy of it, and
-    /// nobody knows which of the two is the copy.
+    /// nothing tells which of the two is the copy.
     ///
     /// # Errors
     /// When the storage engine cannot read or write.

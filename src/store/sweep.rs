@@ -44,7 +44,6 @@ impl Store {
             self.drop_old_dead_letters(&mut batch, today)?;
             self.old_requests(&mut batch, today)?;
             self.old_ratings(&mut batch, today)?;
-            self.old_unclear(&mut batch, today)?;
             self.unused_keys(&mut batch)?;
             self.old_incidents(&mut batch, today)?;
             self.old_sent_files(&mut batch, today)?;

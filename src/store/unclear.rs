@@ -1,10 +1,10 @@
 //! The texts that people did not understand: for each time the name of the text and its language, without
-//! the person. As with ratings, nothing tells that two rows come from one person.
+//! the person. As with ratings, nothing tells that two rows come from one person, and they go after a year.
 
 use serde::{Deserialize, Serialize};
 
 use super::backend::Batch;
-use super::feedback::{YEAR, unlinkable_end};
+use super::feedback::unlinkable_end;
 use super::keys::{day_key, day_of};
 use super::{Store, StoreError};
 
@@ -44,17 +44,5 @@ impl Store {
         let unclear: Unclear = self.read(key, value)?;
         let whole = day_of(key) == Some(unclear.day);
         whole.then_some(unclear).ok_or(StoreError::BrokenRow)
-    }
-
-    /// Removes these counts after a year, as ratings.
-    pub(super) fn old_unclear(&self, batch: &mut Batch, today: u32) -> Result<(), StoreError> {
-        let is_old = |key: &[u8]| day_of(key).is_some_and(|day| day + YEAR <= today);
-        self.backend.scan(b"q:", &mut |key, _| {
-            if is_old(key) {
-                batch.remove(key.to_vec());
-            }
-            is_old(key)
-        })?;
-        Ok(())
     }
 }

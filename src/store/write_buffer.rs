@@ -103,7 +103,7 @@ impl WriteBuffer {
     }
 
     /// Copies all rows, and then those that were written meanwhile until they are few: while the last
-    /// ones are copied, nobody's row becomes durable.
+    /// ones are copied, no row becomes durable.
     fn catch_up(&self, other: &dyn Backend) -> Result<(), BackendError> {
         copy(&*self.engine(), other)?;
         other.sync()?;

@@ -10,6 +10,7 @@ use guichet::message::{Address, ChannelName, Inbound, Outbound, Payload, UpdateI
 use guichet::redaction::UserText;
 use guichet::store::day;
 
+use crate::support::code_in;
 use crate::support::discord_api::{BOT, DiscordApi, Failing, Message, Who, file};
 use crate::support::discord_desk::Rig;
 use crate::support::discord_program::sees;
@@ -199,11 +200,7 @@ async fn code_elsewhere(rig: &Rig, update: &str) -> String {
     let Some(Outbound::Say(say)) = said.map(|row| row.outbound).next_back() else {
         panic!("nothing was said");
     };
-    let text = format!("{:?}", say.blocks);
-    let mut words = text.split(|c: char| !c.is_ascii_alphanumeric() && c != '-');
-    let code = words.find(|word| word.len() == 14 && word.matches('-').count() == 2);
-    code.unwrap_or_else(|| panic!("no code in {text}"))
-        .to_owned()
+    code_in(&format!("{:?}", say.blocks))
 }
 
 #[tokio::test]

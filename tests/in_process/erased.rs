@@ -8,20 +8,12 @@ use guichet::message::{Address, UpdateId};
 use guichet::store::{Commit, HandoffChanges, ImportError, SessionChange, Store, StoreError};
 
 use crate::support::filled_store::{PEOPLE, TODAY, address, filled, keep};
-use crate::support::{Home, NOON, files_below};
-
-fn copy(from: &Path, to: &Path) {
-    for file in files_below(from) {
-        let to = to.join(file.strip_prefix(from).expect("it lies there"));
-        fs::create_dir_all(to.parent().expect("a folder")).expect("a folder");
-        fs::copy(file, to).expect("a copy");
-    }
-}
+use crate::support::{Home, NOON, copy_folder, files_below};
 
 /// Another home with the keys of the first.
 fn with_keys_of(home: &Home) -> Home {
     let other = Home::new();
-    copy(&home.keys_folder(), &other.keys_folder());
+    copy_folder(&home.keys_folder(), &other.keys_folder());
     other
 }
 
@@ -103,7 +95,7 @@ async fn what_was_erased_opens_from_no_older_copy_of_the_folder() {
     let home = Home::new();
     drop(filled(&home));
     let copied = home.store_folder().with_file_name("copied");
-    copy(&home.store_folder(), &copied);
+    copy_folder(&home.store_folder(), &copied);
     let erased = address("3");
     {
         let store = home.open();

@@ -11,8 +11,7 @@ use guichet::message::{ChannelName, UpdateId};
 use guichet::store::{ImportError, Store, StoreError};
 
 use crate::support::filled_store::{PEOPLE, TODAY, address, filled, keep};
-use crate::support::telegram_bot::copy_folder;
-use crate::support::{Home, NOON};
+use crate::support::{Home, NOON, copy_folder};
 
 fn exported(store: &Store, plain: bool) -> Vec<u8> {
     let mut bytes = Vec::new();

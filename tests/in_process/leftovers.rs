@@ -244,7 +244,8 @@ async fn nothing_names_a_person_who_had_everything_erased() {
     let after = rig.export(true);
     assert!(!after.contains(LEA) && !after.contains(WORD), "{after}");
     // What stays leads to no person: what staff did, by the request's number; a block and the names of
-    // updates and pictures, under keyed hashes; a rating and a text that was not clear; the language of the member of staff.
+    // updates and pictures, under keyed hashes; a rating and a text that was not clear; the language of
+    // the member of staff.
     let kinds = rig.kinds().await;
     let stays = ["a:", "b:", "d:", "f:", "g:", "m:", "p:", "q:", "u:", "y:"];
     let left: Vec<_> = kinds

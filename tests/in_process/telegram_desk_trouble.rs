@@ -20,9 +20,7 @@ use crate::support::{Home, NOON};
 async fn a_person_who_blocks_the_bot_is_not_taken_to_have_read() {
     let rig = Rig::start().await;
     let topic = rig.taken().await;
-    let blocked = json!({"ok": false, "error_code": 403, "description": "Forbidden: bot was blocked by the user"});
-    rig.api
-        .fail("sendmessage", Failing::Answer(403, blocked), 1);
+    rig.api.fail("sendmessage", Failing::blocked(), 1);
     rig.writes(ANNE, topic, "bonjour").await;
     assert!(
         rig.texts(Some(topic)).contains("a bloqué le robot"),
@@ -57,10 +55,9 @@ async fn a_person_who_blocks_the_bot_while_waiting_is_told_of_at_once() {
     rig.answered().await;
     rig.api.push(change("member", "kicked"));
     rig.answered().await;
-    let blocked = json!({"ok": false, "error_code": 403, "description": "Forbidden: bot was blocked by the user"});
-    rig.api
-        .fail("sendmessage", Failing::Answer(403, blocked), 1);
+    rig.api.fail("sendmessage", Failing::blocked(), 1);
     rig.says(LEA, "/status").await;
+    assert_eq!(told(&rig), 1);
     // A person who came back and goes again is news.
     rig.api.push(change("kicked", "member"));
     rig.says(LEA, "/status").await;

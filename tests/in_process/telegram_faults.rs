@@ -192,9 +192,7 @@ async fn a_chat_that_must_be_left_alone_is_and_no_other_waits_for_it() {
 #[tokio::test]
 async fn what_waits_for_a_person_who_has_left_is_dropped() {
     let bot = Bot::start().await;
-    let blocked = json!({"ok": false, "error_code": 403, "description": "Forbidden: bot was blocked by the user"});
-    bot.api
-        .fail("sendmessage", Failing::Answer(403, blocked), 1_000);
+    bot.api.fail("sendmessage", Failing::blocked(), 1_000);
     for text in ["/start", "un élève", "activer"] {
         bot.api.write(LEA, "fr", text);
     }

@@ -15,7 +15,7 @@ use guichet::message::{Block, Inbound, Outbound, Payload, UpdateId};
 use guichet::redaction::UserText;
 use guichet::store::{MemoryBackend, Store};
 
-use crate::support::{NOON, assistant};
+use crate::support::{NOON, assistant, code_in};
 
 /// More than the queues that may wait before no more updates are fetched.
 const SLEEPERS: usize = 2_100;
@@ -71,7 +71,7 @@ fn told(service: &Service, room: &str, words: &str) -> String {
     answered.expect("it is kept");
     let owed = service.store.pending_for(&inbound.from).expect("it reads");
     let Some(Outbound::Say(said)) = owed.into_iter().next_back().map(|row| row.outbound) else {
-        panic!("{words} is answered");
+        panic!("{words} is not answered");
     };
     let words = said.blocks.into_iter().filter_map(|block| match block {
         Block::Text(words) | Block::Link(words) => Some(words),
@@ -88,21 +88,16 @@ async fn a_person_who_guesses_codes_is_heard_five_times_a_minute() {
     let channels = vec![Channel::Web(web)];
     let service = Service::start(&assistant(), store, channels, None, NOON).expect("it starts");
     told(&service, "a", "élève");
-    let offer = told(&service, "a", "/continue");
-    let code = offer
-        .split("/here/")
-        .nth(1)
-        .and_then(|rest| rest.lines().next());
-    let code = code.unwrap_or_else(|| panic!("no code: {offer}"));
+    let code = code_in(&told(&service, "a", "/continue"));
     for _ in 0..5 {
         let said = told(&service, "b", "2222-AAAA-2222");
         assert!(said.contains("Ce code ne marche pas"), "{said}");
     }
     // Not even the right one is heard now.
-    let said = told(&service, "b", code);
+    let said = told(&service, "b", &code);
     assert!(said.contains("Ce code ne marche pas"), "{said}");
     tokio::time::advance(Duration::from_secs(12)).await;
-    let said = told(&service, "b", code);
+    let said = told(&service, "b", &code);
     assert!(said.contains("on continue ici"), "{said}");
 }
 

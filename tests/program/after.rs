@@ -18,7 +18,7 @@ use guichet::store::day;
 use guichet::store::{Commit, HandoffChanges, Rating, Ratings, SessionChange, Store};
 
 use crate::support::desk_rig::{DeskRig, address, desk};
-use crate::support::{Home, NOON, assistant, session_at};
+use crate::support::{Home, NOON, assistant, copy_folder, session_at};
 
 impl DeskRig {
     /// A home with a desk that keeps words for this many days.
@@ -176,7 +176,7 @@ async fn exports_and_imports_keep_them() {
         let folder = rig.home.store_folder().join(format!("other-{plain}"));
         // The service holds its own.
         let keys = folder.with_extension("keys");
-        crate::support::telegram_bot::copy_folder(&rig.home.keys_folder(), &keys);
+        copy_folder(&rig.home.keys_folder(), &keys);
         let imported = Store::import(&folder, &keys, &file);
         let store = imported.unwrap_or_else(|error| panic!("{error}")).0.store;
         assert_eq!(sorted(store.ratings().expect("it reads")), kept);

@@ -18,7 +18,7 @@ use guichet::dialogue::{AnsweredStep, Session};
 use guichet::message::{Address, Block, ChannelName, Outbound, OutgoingMessage, UpdateId};
 use guichet::store::{Commit, HandoffChanges, Store};
 
-use crate::support::{Home, files_below};
+use crate::support::{Home, copy_folder, files_below};
 
 /// How many copies are damaged; `COPIES=1000` damages more.
 fn copies() -> u64 {
@@ -80,14 +80,6 @@ fn fill(store: &Store) {
     }
     // The last messages are marked as delivered, durably.
     std::thread::sleep(Duration::from_millis(300));
-}
-
-fn copy(from: &Path, to: &Path) {
-    for file in files_below(from) {
-        let to = to.join(file.strip_prefix(from).expect("it lies there"));
-        fs::create_dir_all(to.parent().expect("a folder")).expect("a folder");
-        fs::copy(file, to).expect("a copy");
-    }
 }
 
 /// A small generator of random numbers, so that a failure can be repeated by its number.
@@ -240,7 +232,7 @@ fn a_damaged_store_opens_whole_or_is_refused_with_a_sentence() {
     {
         let store = home.open();
         fill(&store);
-        copy(&home.store_folder(), &killed);
+        copy_folder(&home.store_folder(), &killed);
     }
     let Ok(Outcome::Opened(whole)) = open(&home.store_folder(), &home.keys_folder()) else {
         panic!("an undamaged store opens");
@@ -258,7 +250,7 @@ fn a_damaged_store_opens_whole_or_is_refused_with_a_sentence() {
         } else {
             &home.store_folder()
         };
-        copy(from, &folder);
+        copy_folder(from, &folder);
         let how = damage(&folder, &mut dice);
         match open(&folder, &home.keys_folder()) {
             Ok(Outcome::Opened(rows)) if rows == whole => opened += 1,
@@ -306,7 +298,7 @@ fn a_torn_snapshot_costs_nothing() {
     ];
     for (at, (path, bytes)) in torn.into_iter().enumerate() {
         let folder = home.store_folder().with_file_name(format!("torn {at}"));
-        copy(&home.store_folder(), &folder);
+        copy_folder(&home.store_folder(), &folder);
         let below = path.strip_prefix(home.store_folder()).expect("below");
         fs::write(folder.join(below), bytes).expect("a file");
         match open(&folder, &home.keys_folder()) {

@@ -3,7 +3,7 @@
 
 use serde_json::Value;
 
-use crate::support::web_desk::{desk_program, link, say, signed_in, waiting_person};
+use crate::support::web_desk::{desk_program, link, say, signed_in, ticket_number, waiting_person};
 use crate::support::webdriver::{Browser, is_installed};
 
 /// Returns once the log of the page has these words.
@@ -131,14 +131,7 @@ async fn the_buttons_of_the_robot_go_while_a_member_of_staff_speaks() {
     let said = browser
         .value("document.getElementById('items').innerText")
         .await;
-    let number = said
-        .as_str()
-        .and_then(|said| said.split("porte le numéro ").nth(1));
-    let number = number
-        .unwrap_or_default()
-        .chars()
-        .filter(char::is_ascii_digit);
-    let number: String = number.take(6).collect();
+    let number = ticket_number(said.as_str().unwrap_or_default());
     browser
         .run("document.querySelector('#options button').focus();")
         .await;

@@ -99,7 +99,6 @@ async fn a_request_is_taken_by_a_button_answered_by_a_form_and_given_back() {
     rig.well();
 }
 
-/// Léa reads in a server, and takes no direct messages.
 #[tokio::test]
 async fn answers_with_hardly_a_field_are_taken() {
     let api = DiscordApi::start().await;
@@ -114,15 +113,16 @@ async fn answers_with_hardly_a_field_are_taken() {
     sees(&rig.api, LEA, "Je regarde.").await;
     rig.api.write(LEA, "merci");
     rig.shows(thread, "merci").await;
+    let registered = |api: &DiscordApi| !api.commands(None).is_empty();
+    rig.api.until("no commands", registered).await;
     let said = rig.program.said();
     for wrong in ["could not be read", "permission", "cannot be used yet"] {
         assert!(!said.contains(wrong), "{said}");
     }
-    let registered = |api: &DiscordApi| !api.commands(None).is_empty();
-    rig.api.until("no commands", registered).await;
     rig.well();
 }
 
+/// Léa reads in a server, and takes no direct messages.
 #[tokio::test]
 async fn a_person_without_direct_messages_is_helped_to_the_end_in_a_server() {
     let rig = Rig::start().await;

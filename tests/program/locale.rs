@@ -1,7 +1,8 @@
 //! A translator begins a language with one command, and sees what is still to be done.
 
-use std::path::Path;
 use std::process::{Command, Output};
+
+use crate::support::copy_folder;
 
 fn guichet(arguments: &[&str]) -> Output {
     Command::new(env!("CARGO_BIN_EXE_guichet"))
@@ -52,7 +53,7 @@ fn a_new_language_is_laid_checked_and_never_overwritten() {
 
     // The French changed since an earlier copy, and the German did not.
     let before = folder.path().join("before");
-    copy(&locales, &before);
+    copy_folder(&locales, &before);
     let french = locales.join("fr/nav.ftl");
     let text = std::fs::read_to_string(&french).expect("the file is there");
     let text = text.replace("nav-help = Aide\n", "nav-help = Aide-moi\n");
@@ -62,19 +63,6 @@ fn a_new_language_is_laid_checked_and_never_overwritten() {
     let said = shown(&guichet(&arguments));
     let wanted = "de/nav.ftl:1: nav-help was not looked at since its French changed\n1 texts of de";
     assert!(said.contains(wanted), "{said}");
-}
-
-fn copy(from: &Path, to: &Path) {
-    std::fs::create_dir_all(to).expect("a folder");
-    for entry in std::fs::read_dir(from).expect("the folder is there") {
-        let path = entry.expect("it can be read").path();
-        let there = to.join(path.file_name().expect("it has a name"));
-        if path.is_dir() {
-            copy(&path, &there);
-        } else {
-            std::fs::copy(&path, &there).expect("it is copied");
-        }
-    }
 }
 
 #[test]

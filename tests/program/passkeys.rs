@@ -196,7 +196,7 @@ async fn neither_a_passkey_under_another_name_nor_a_copy_opens_the_desk() {
     forged["userHandle"] = own["userHandle"].clone();
     browser.have_passkey(&forged).await;
     is_refused(&browser).await;
-    // Another key under the name of hers.
+    // Another key under the name of the passkey of Anne.
     let mut forged = own.clone();
     forged["privateKey"] = other["privateKey"].clone();
     browser.have_passkey(&forged).await;
@@ -219,7 +219,8 @@ async fn neither_a_passkey_under_another_name_nor_a_copy_opens_the_desk() {
         audit.contains("web:anne  remove-passkey  -  copied"),
         "{audit}"
     );
-    // The first of them, too.
+    // The passkey that was copied is refused too, though its count has gone on: the program cannot tell
+    // which of the two is the copy.
     let mut first = own.clone();
     first["signCount"] = json!(1_000);
     browser.have_passkey(&first).await;

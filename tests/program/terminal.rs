@@ -5,7 +5,7 @@ use std::fs;
 use std::io::Write as _;
 use std::process::{Command, Output, Stdio};
 
-use crate::support::{Home, files_below, project};
+use crate::support::{Home, copy_folder, project};
 
 fn guichet(home: &Home) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_guichet"));
@@ -97,7 +97,7 @@ fn the_language_is_the_computers_or_the_one_asked_for() {
     assert!(said(&output).contains("on continue en français"));
     let output = run(guichet(&home).args(["--as", "b"]).env("LANG", "xx_XX"), b"");
     assert!(said(&output).starts_with("Bonjour"));
-    // None of ours: which, at once, unless the computer names no language.
+    // A language that is not spoken: the others are offered at once, unless the computer names none.
     assert!(said(&output).contains("] العربية"), "{output:?}");
     for none in ["C.UTF-8", "POSIX"] {
         let output = run(guichet(&home).args(["--as", none]).env("LANG", none), b"");
@@ -234,7 +234,7 @@ fn every_command_that_fails_says_what_to_do() {
 fn a_broken_flow_is_reported_and_keeps_the_program_from_talking() {
     let home = Home::new();
     let data = home.store_folder().join("data");
-    copy(&project("data"), &data);
+    copy_folder(&project("data"), &data);
     let flow = data.join("flows/activation.toml");
     let text = fs::read_to_string(&flow).expect("it reads");
     fs::write(
@@ -249,14 +249,6 @@ fn a_broken_flow_is_reported_and_keeps_the_program_from_talking() {
     let output = run(guichet(&home).env("GUICHET_DATA", &data), b"");
     assert_eq!(output.status.code(), Some(1));
     assert!(complained(&output).contains("run `guichet check`"));
-}
-
-fn copy(from: &std::path::Path, to: &std::path::Path) {
-    for path in files_below(from) {
-        let target = to.join(path.strip_prefix(from).expect("it was found there"));
-        fs::create_dir_all(target.parent().expect("a file is in a folder")).expect("a folder");
-        fs::copy(&path, target).expect("a file can be copied");
-    }
 }
 
 #[test]

@@ -48,25 +48,18 @@ impl<'a> AtConsole<'a> {
 
     /// Every desk that a journey calls, each with all members of staff; none without staff.
     pub(crate) fn desks(&self) -> Desks {
-        let assistant = assistant();
-        let mut called: Vec<&str> = Vec::new();
-        for step in &assistant.flows.steps {
+        let mut desks: Vec<Desk> = Vec::new();
+        for step in &assistant().flows.steps {
             if let Kind::Human { desk } = &step.kind
-                && !called.contains(&&**desk)
+                && desks.iter().all(|own| own.id != *desk)
+                && !self.script.staff.is_empty()
             {
-                called.push(desk);
+                let members = self.script.staff.iter();
+                let members = members.map(|member| staff(&member.name)).collect();
+                desks.push(Desk::of(desk, members));
             }
         }
-        if self.script.staff.is_empty() {
-            called.clear();
-        }
-        let members = || self.script.staff.iter().map(|member| staff(&member.name));
-        let desks = called.into_iter();
-        Desks::new(
-            desks
-                .map(|desk| Desk::of(desk, members().collect()))
-                .collect(),
-        )
+        Desks::new(desks)
     }
 
     /// The members of staff come to a service that has begun.

@@ -1,7 +1,7 @@
 //! A transcript held over the channel in memory, beside the same one on a platform.
 
 use std::collections::HashMap;
-use std::sync::Weak;
+use std::sync::{Arc, Weak};
 use std::time::Duration;
 
 use jiff::Timestamp;
@@ -63,7 +63,7 @@ impl<'a> Beside<'a> {
 
     pub(crate) async fn restart(&mut self, now: Timestamp) {
         let service = self.service.take().expect("it runs");
-        let store = std::sync::Arc::downgrade(&service.store);
+        let store = Arc::downgrade(&service.store);
         drop(service);
         closed(&store).await;
         self.open(now);

@@ -21,8 +21,7 @@ use guichet::message::{
 use guichet::redaction::UserText;
 use guichet::store::Store;
 
-use super::telegram_bot::copy_folder;
-use super::{Home, NOON, assistant, assistant_of};
+use super::{Home, NOON, assistant, assistant_of, copy_folder};
 
 /// A service with a desk.
 pub(crate) struct DeskRig {

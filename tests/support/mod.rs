@@ -122,13 +122,13 @@ impl Home {
     }
 }
 
-/// Every file below a folder of `tests`, in order.
+/// Every file below a folder, in order.
 pub(crate) fn files_below(folder: &Path) -> Vec<PathBuf> {
     let mut files = Vec::new();
     let mut open = vec![folder.to_owned()];
     while let Some(folder) = open.pop() {
-        for entry in fs::read_dir(&folder).expect("a folder of the project") {
-            let path = entry.expect("an entry of the project").path();
+        for entry in fs::read_dir(&folder).expect("a folder") {
+            let path = entry.expect("an entry").path();
             if path.is_dir() {
                 open.push(path)
             } else {
@@ -138,6 +138,24 @@ pub(crate) fn files_below(folder: &Path) -> Vec<PathBuf> {
     }
     files.sort();
     files
+}
+
+/// Copies a folder with all that is below it.
+pub(crate) fn copy_folder(from: &Path, to: &Path) {
+    for file in files_below(from) {
+        let there = to.join(file.strip_prefix(from).expect("the file is below it"));
+        fs::create_dir_all(there.parent().expect("a folder")).expect("a folder can be made");
+        fs::copy(file, there).expect("a file can be copied");
+    }
+}
+
+/// The code in a text that leads a conversation elsewhere: three groups of four signs.
+pub(crate) fn code_in(text: &str) -> String {
+    let is_sign = |c: char| c.is_ascii_digit() || c.is_ascii_uppercase() || c == '-';
+    let mut words = text.split(|c| !is_sign(c));
+    let code = words.find(|word| word.len() == 14 && word.matches('-').count() == 2);
+    code.unwrap_or_else(|| panic!("no code in {text}"))
+        .to_owned()
 }
 
 /// The path of a folder or file of the project.

@@ -15,7 +15,7 @@ use guichet::ingest::{Intake, poll};
 use guichet::message::{Address, Audience, ChannelName};
 
 use super::bot_api::{BotApi, Message, TOKEN};
-use super::{Home, NOON, assistant};
+use super::{Home, NOON, assistant, copy_folder};
 
 /// A running bot.
 pub(crate) struct Bot {
@@ -213,14 +213,5 @@ impl Bot {
             telegram,
             polling,
         }
-    }
-}
-
-pub(crate) fn copy_folder(from: &std::path::Path, to: &std::path::Path) {
-    fs::create_dir_all(to).expect("a folder can be made");
-    for entry in fs::read_dir(from).expect("a folder") {
-        let path = entry.expect("an entry").path();
-        let name = path.file_name().expect("a name");
-        fs::copy(&path, to.join(name)).expect("it can be copied");
     }
 }

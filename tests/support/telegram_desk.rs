@@ -16,8 +16,8 @@ use guichet::message::{Address, Audience, ChannelName};
 use guichet::store::Store;
 
 use super::bot_api::{BotApi, Message};
-use super::telegram_bot::{copy_folder, ended, noon, polls, telegram};
-use super::{Home, assistant};
+use super::telegram_bot::{ended, noon, polls, telegram};
+use super::{Home, assistant, copy_folder};
 
 pub(crate) const GROUP: i64 = -1_001;
 pub(crate) const ANNE: i64 = 42;

@@ -61,12 +61,17 @@ pub(crate) async fn waiting_person(program: &WebProgram) -> (Reader, String) {
     person.send(&[]).await;
     person.press("Un élève").await;
     person.send(&[("words", "/human")]).await;
-    let said = person.said().join(" ");
+    let number = ticket_number(&person.said().join(" "));
+    (person, number)
+}
+
+/// The number of a ticket in what a person was told of it.
+pub(crate) fn ticket_number(said: &str) -> String {
     let number = said.split("porte le numéro ").nth(1).unwrap_or_default();
     let number = number.chars().filter(char::is_ascii_digit).take(6);
     let number: String = number.collect();
     assert_eq!(number.len(), 6, "{said}");
-    (person, number)
+    number
 }
 
 /// A member of staff sends a form of the page that is open.

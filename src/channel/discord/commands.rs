@@ -1,13 +1,12 @@
 //! The commands in every language, and the texts of forms.
 
-use crate::i18n::id;
 use serde_json::{Value, json};
 use serenity::builder::{CreateCommand, CreateCommandOption};
 use serenity::model::application::{
     CommandOptionType, CommandType, InstallationContext, InteractionContext,
 };
 
-use crate::i18n::{FIRST, Locales, RenderError};
+use crate::i18n::{FIRST, Locales, RenderError, id};
 use crate::understand::Suggestion;
 
 use super::Discord;

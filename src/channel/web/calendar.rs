@@ -1,8 +1,9 @@
 //! A reminder as an event for the person's own calendar: the web cannot reach a person whose page
 //! is closed.
 
-use crate::i18n::id;
 use jiff::Timestamp;
+
+use crate::i18n::id;
 
 use super::Texts;
 

@@ -1,9 +1,9 @@
 //! The page on which an example of a password is judged where it is typed: nothing leaves the page, and
 //! its policy forbids that anything could. Without JavaScript it is the list of rules.
 
-use crate::i18n::id;
 use maud::{Markup, html};
 
+use crate::i18n::id;
 use crate::validation::PasswordRules;
 
 use super::page::{Texts, plain, whole};

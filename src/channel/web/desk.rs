@@ -1,13 +1,12 @@
 //! The pages of the desk: the queue and a ticket beside it. They work by their forms alone; the script
 //! only spares the reload, and keeps what a member of staff is writing.
 
-use crate::i18n::id;
 use maud::{Markup, html};
 use serde_json::{Value, json};
 use zeroize::Zeroizing;
 
 use crate::dialogue::TicketNumber;
-use crate::i18n::{in_reading_order, without_isolates};
+use crate::i18n::{id, in_reading_order, without_isolates};
 use crate::message::{Block, Button, Emphasis, Outbound};
 
 use super::draw::drawn;

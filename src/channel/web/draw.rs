@@ -1,10 +1,9 @@
 //! Draws a message as HTML: its text for the log, and its choices for the form below.
 
-use crate::i18n::id;
 use maud::{Markup, html};
 use serde_json::{Value, json};
 
-use crate::i18n::in_reading_order;
+use crate::i18n::{id, in_reading_order};
 use crate::message::{Block, Drawing, Outbound, OutgoingMessage};
 
 use super::{Shown, Texts};
@@ -61,16 +60,17 @@ fn language(say: &OutgoingMessage, texts: &Texts<'_>) -> String {
 
 fn inside(say: &OutgoingMessage, texts: &Texts<'_>) -> Markup {
     html! {
-        @for (at, block) in say.blocks.iter().enumerate() {
-            @match block {
-                // Words of a member of staff.
-                Block::Relayed(_) => p.who { (texts.of(id!("web-person"))) },
-                _ if at == 0 => p.who { (texts.of(id!("web-robot"))) },
-                _ => {}
-            }
-            (drawn(block))
-        }
+        p.who { (texts.of(if is_of_staff(say) { id!("web-person") } else { id!("web-robot") })) }
+        @for block in &say.blocks { (drawn(block)) }
     }
+}
+
+/// Whether a member of staff speaks: all words of the message are relayed. Where the robot shows a person
+/// what is kept of an exchange, its own words stand between.
+fn is_of_staff(say: &OutgoingMessage) -> bool {
+    let is_relayed = |block: &Block| matches!(block, Block::Relayed(_));
+    let is_text = |block: &Block| matches!(block, Block::Text(_));
+    say.blocks.iter().any(is_relayed) && !say.blocks.iter().any(is_text)
 }
 
 pub(super) fn drawn(block: &Block) -> Markup {

@@ -1,9 +1,8 @@
 //! The pages themselves. Each works by its forms alone; the script only spares the reload.
 
-use crate::i18n::id;
 use maud::{DOCTYPE, Markup, html};
 
-use crate::i18n::{Locale, without_isolates};
+use crate::i18n::{Locale, id, without_isolates};
 use crate::message::Outbound;
 
 use super::draw;

@@ -3,9 +3,10 @@
 //! Both need a script, since only a script can speak with the device. Without one, or on a browser without
 //! passkeys, the page says that the link remains.
 
-use crate::i18n::id;
 use jiff::Timestamp;
 use maud::{Markup, html};
+
+use crate::i18n::id;
 
 use super::page::{Texts, Whole, whole};
 

@@ -51,16 +51,16 @@ fn staff(service: &Service, path: &Path, text: String) -> anyhow::Result<()> {
 }
 
 /// Ends the sessions of members of staff who answer at no desk, and removes their passkeys, so that they do
-/// not go on should their names come back.
-fn end_sessions(service: &Service) {
+/// not go on should their names come back. Returns how many there were.
+fn ended(service: &Service) -> Result<usize, StoreError> {
     let answers = |staff: &_| service.handoff.desks().of(staff).next().is_some();
-    let store = &service.store;
-    let ended: Result<usize, StoreError> = (|| {
-        let (sessions, _) = store.end_desk_sessions_unless(answers, now())?;
-        let (passkeys, _) = store.remove_passkeys_unless(answers, now())?;
-        Ok(sessions + passkeys)
-    })();
-    match ended {
+    let (sessions, _) = service.store.end_desk_sessions_unless(answers, now())?;
+    let (passkeys, _) = service.store.remove_passkeys_unless(answers, now())?;
+    Ok(sessions + passkeys)
+}
+
+fn end_sessions(service: &Service) {
+    match ended(service) {
         Ok(0) => {}
         Ok(_) => tracing::info!(
             "Sessions and passkeys were removed whose member of staff answers at no desk"

@@ -35,17 +35,20 @@ impl TurnContext<'_> {
             .collect()
     }
 
+    /// The article whose follow-ups stand beside the question.
+    pub(super) fn article_beside(&self) -> Option<ArticleId> {
+        let mut extra = self.session.extra_choices.iter();
+        extra.find_map(|extra| match extra {
+            ExtraChoice::Of { article, .. } => self.flows.article(article),
+            _ => None,
+        })
+    }
+
     /// The article whose follow-ups stand beside the question of who the person is.
     pub(super) fn open_article(&self) -> Option<ArticleId> {
         let step = navigation::current(self.flows, &self.session);
-        let mut extra = self.session.extra_choices.iter();
-        let article = extra.find_map(|extra| match extra {
-            ExtraChoice::Of { article, .. } => Some(article),
-            _ => None,
-        });
-        article
-            .filter(|_| self.flows.audience == Some(step.id))
-            .and_then(|id| self.flows.article(id))
+        let article = self.article_beside();
+        article.filter(|_| self.flows.audience == Some(step.id))
     }
 
     /// The person has said who they are below an article: its follow-ups are offered still. Where

@@ -265,7 +265,8 @@ fn departements(source: &Source, diagnostics: &Diagnostics) -> Vec<Departement> 
     all
 }
 
-/// Reports every line of the communes and the postcodes that is broken or out of order.
+/// Reports every line of the communes, the postcodes and the towns in Arabic letters that is broken or
+/// out of order.
 ///
 /// The program starts without this check, which takes longer than reading everything else.
 pub fn report(sources: &[Source], diagnostics: &Diagnostics) {

@@ -167,7 +167,7 @@ impl Pair<'_> {
         all
     }
 
-    /// The value of a variable that the text leaves out, or adds.
+    /// The value of a variable that the text leaves out.
     fn variant(&self) -> Option<String> {
         let (message, attribute) = (&*self.key.0, self.key.1.as_deref());
         let source = self.first.pattern(message, attribute)?;
@@ -216,7 +216,7 @@ fn is_in_another_script(text: &str, tag: &str) -> bool {
 }
 
 /// Whether a letter is of the script in which a language is written.
-fn is_of_language(letter: char, language: &str) -> bool {
+pub(super) fn is_of_language(letter: char, language: &str) -> bool {
     match language {
         "ar" => matches!(letter, '\u{600}'..='\u{8ff}' | '\u{fb50}'..='\u{feff}'),
         "ru" | "uk" => matches!(letter, '\u{400}'..='\u{52f}'),

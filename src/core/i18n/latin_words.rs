@@ -3,12 +3,12 @@
 
 use std::ops::Range;
 
-/// The tags of the languages that are written in other letters.
-const OTHER_LETTERS: [&str; 4] = ["ar", "ru", "uk", "zh"];
+use super::FIRST;
+use super::gates::is_of_language;
 
 /// The first such word of a text, without its labels, in a language that is written in other letters.
 pub(super) fn first(own: &str, language: &str) -> Option<String> {
-    if !OTHER_LETTERS.contains(&language) {
+    if is_of_language('a', language) {
         return None;
     }
     let words = words(own);
@@ -50,13 +50,9 @@ fn words(text: &str) -> Vec<Range<usize>> {
 /// What stands inside an address or a name of several parts.
 const PARTS: [char; 6] = ['/', '@', '.', '-', '_', '='];
 
-fn is_latin(letter: char) -> bool {
-    letter.is_alphabetic() && letter <= '\u{24f}'
-}
-
 /// Whether a word is in Latin letters, all of them small.
 fn is_small(word: &str) -> bool {
-    let small = |letter: char| is_latin(letter) && letter.is_lowercase();
+    let small = |letter: char| is_of_language(letter, FIRST) && letter.is_lowercase();
     word.chars().count() > 2 && word.chars().all(small)
 }
 
@@ -65,7 +61,7 @@ fn is_name(word: &str) -> bool {
     let mut letters = word.chars();
     letters
         .next()
-        .is_some_and(|first| is_latin(first) && first.is_uppercase())
+        .is_some_and(|first| is_of_language(first, FIRST) && first.is_uppercase())
 }
 
 #[cfg(test)]

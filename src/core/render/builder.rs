@@ -2,8 +2,7 @@
 
 use crate::dialogue::{Choice, Command, Effect, Session, SmallTalk, Unreadable, question};
 use crate::flow::{Flows, Kind, Step, StepId};
-use crate::i18n::id;
-use crate::i18n::{Locale, Locales, RenderError, Vars, reminder_hour, transition_text};
+use crate::i18n::{Locale, Locales, RenderError, Vars, id, reminder_hour, transition_text};
 use crate::message::{
     Age, Audience, Block, Button, CallbackSigner, CallbackToken, Capabilities, Choices, Emphasis,
     MessageId, OPEN, Outbound, OutgoingMessage, Prompt,

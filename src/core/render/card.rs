@@ -2,12 +2,10 @@
 
 use crate::dialogue::Session;
 use crate::flow::{Flows, Kind};
-use crate::i18n::id;
 use crate::validation::Value;
 
 use super::Renderer;
-use crate::i18n::without_isolates;
-use crate::i18n::{RenderError, Vars};
+use crate::i18n::{RenderError, Vars, id, without_isolates};
 
 /// How much of a conversation a card shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

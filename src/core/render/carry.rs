@@ -2,8 +2,7 @@
 
 use crate::dialogue::{CarryCode, Session};
 use crate::flow::Flows;
-use crate::i18n::RenderError;
-use crate::i18n::id;
+use crate::i18n::{RenderError, id};
 use crate::message::{Block, ChannelName, OutgoingMessage};
 use crate::validation::Value;
 

@@ -1,11 +1,10 @@
 //! Says to the person what concerns a ticket: who speaks now, how many wait, when staff are there.
 
-use crate::i18n::id;
 use jiff::Timestamp;
 
 use crate::dialogue::{DeskNow, HandoffUpdate, Open, Session};
 use crate::flow::Flows;
-use crate::i18n::RenderError;
+use crate::i18n::{RenderError, id};
 use crate::message::OutgoingMessage;
 use crate::validation::Value;
 

@@ -20,12 +20,11 @@ mod send;
 mod standing;
 mod step;
 
-use crate::i18n::id;
 use std::sync::{Arc, OnceLock};
 
 use crate::dialogue::{Choice, Effect, Language, Session, Turn};
 use crate::flow::Flows;
-use crate::i18n::{Locales, RenderError};
+use crate::i18n::{Locales, RenderError, id};
 use crate::message::{
     Block, Button, CallbackSigner, CallbackToken, Capabilities, Emphasis, MessageId, OPEN,
     Outbound, OutgoingMessage, Prompt,

@@ -3,9 +3,7 @@
 
 use crate::dialogue::{Session, TicketNumber};
 use crate::flow::{Kind, Step};
-use crate::i18n::RenderError;
-use crate::i18n::id;
-use crate::i18n::transition_text;
+use crate::i18n::{RenderError, id, transition_text};
 use crate::message::Block;
 use crate::redaction::RelayedText;
 use crate::validation::Value;

@@ -2,12 +2,11 @@
 
 use crate::dialogue::{Choice, ExtraChoice};
 use crate::flow::{ArticleId, IntentId};
-use crate::i18n::id;
 use crate::message::Block;
 use crate::validation::{Value, Verdict};
 
 use super::{MessageBuilder, Said};
-use crate::i18n::RenderError;
+use crate::i18n::{RenderError, id};
 
 impl MessageBuilder<'_> {
     /// Says an article, with its link.

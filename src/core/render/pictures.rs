@@ -2,8 +2,7 @@
 
 use crate::dialogue::{Command, Effect, Session};
 use crate::flow::{Flows, Step};
-use crate::i18n::RenderError;
-use crate::i18n::id;
+use crate::i18n::{RenderError, id};
 use crate::message::{Block, Button, CallbackToken, Drawing, Emphasis};
 use crate::validation::Value;
 

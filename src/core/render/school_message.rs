@@ -3,8 +3,7 @@
 
 use crate::dialogue::{AnsweredStep, Session};
 use crate::flow::{Kind, Step};
-use crate::i18n::id;
-use crate::i18n::{FIRST, RenderError};
+use crate::i18n::{FIRST, RenderError, id};
 use crate::message::Block;
 use crate::validation::Value;
 

@@ -1,7 +1,6 @@
 //! What staff can send as the bot's own text: an article, a step, the message for the school. It is
 //! searched in the language of the member of staff, and said in that of the person.
 
-use crate::i18n::id;
 use std::cmp::Reverse;
 
 use crate::dialogue::Session;
@@ -11,9 +10,7 @@ use crate::validation::Value;
 
 use super::Renderer;
 use super::plain::ANY;
-use crate::i18n::RenderError;
-use crate::i18n::normalize;
-use crate::i18n::without_isolates;
+use crate::i18n::{RenderError, id, normalize, without_isolates};
 
 /// A text of the bot that staff can send.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

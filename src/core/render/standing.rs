@@ -3,8 +3,7 @@
 
 use crate::dialogue::Session;
 use crate::flow::Flows;
-use crate::i18n::RenderError;
-use crate::i18n::id;
+use crate::i18n::{RenderError, id};
 use crate::validation::Value;
 
 use super::Renderer;

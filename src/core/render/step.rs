@@ -4,9 +4,7 @@
 use crate::dialogue::awaits_secret;
 use crate::dialogue::{Choice, Session, SideQuestion, question};
 use crate::flow::{Kind, LinkTo, Step, StepId};
-use crate::i18n::id;
-use crate::i18n::{RenderError, Translation};
-use crate::i18n::{reminder_hour, rules};
+use crate::i18n::{RenderError, Translation, id, reminder_hour, rules};
 use crate::message::FORM;
 use crate::message::{Block, Button, Emphasis, InputKind, Prompt};
 use crate::validation::{RuleMessage, Value, Verdict};

@@ -22,8 +22,8 @@ pub struct Phrasebook {
     pub reminders: Vec<(Choice, Vec<Phrase>)>,
     /// The words of the answers to « did it help? ».
     pub ratings: Vec<(Choice, Vec<Phrase>)>,
-    /// The words of « read again », « say why » and « tell me of its end », in the order of
-    /// `i18n::AFTER`.
+    /// The words of « read again », « say why », « tell me of its end » and « I do not understand this
+    /// text », in the order of `i18n::AFTER`.
     pub after: [Vec<Phrase>; 4],
     /// The words of small talk.
     pub small_talk: Vec<(SmallTalk, Vec<Phrase>)>,

@@ -3,8 +3,7 @@
 
 use crate::dialogue::TicketNumber;
 use crate::handoff::ASKS;
-use crate::i18n::id;
-use crate::i18n::without_isolates;
+use crate::i18n::{id, without_isolates};
 use crate::turn::TurnError;
 use crate::validation::Value;
 use guichet_core::handoff::Staff;

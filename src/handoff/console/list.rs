@@ -1,10 +1,9 @@
 //! The queue as a member of staff reads it: the longest wait first, each ticket in a few lines of a
 //! telephone's screen.
 
-use crate::i18n::id;
 use jiff::Timestamp;
 
-use crate::i18n::without_isolates;
+use crate::i18n::{id, without_isolates};
 use crate::message::{Address, Block};
 use crate::turn::TurnError;
 use crate::validation::Value;

@@ -17,7 +17,6 @@ mod snapshot;
 mod unblock;
 mod view;
 
-use crate::i18n::id;
 use std::time::Duration;
 
 use jiff::Timestamp;
@@ -25,6 +24,7 @@ use zeroize::Zeroizing;
 
 use crate::dialogue::{Session, TicketNumber};
 use crate::handoff::{ASKS, Focus, Handoff, Outcome, StaffCommand};
+use crate::i18n::id;
 use crate::redaction::UserText;
 use crate::store::{Audit, CommitReceipt};
 use crate::turn::TurnError;

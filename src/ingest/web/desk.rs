@@ -2,7 +2,6 @@
 //!
 //! A form sends what a member of staff would write in a console, and the console carries it out.
 
-use crate::i18n::id;
 use std::sync::Arc;
 
 use axum::extract::{Path, Request, State};
@@ -14,6 +13,7 @@ use zeroize::Zeroizing;
 use crate::channel::web::{self, DeskPage, OpenTicket, Owed, Reply, Web};
 use crate::dialogue::TicketNumber;
 use crate::handoff::console::{self, ConsoleLine};
+use crate::i18n::id;
 use guichet_core::handoff::Staff;
 
 use super::posts::{Seen, form};

@@ -16,7 +16,6 @@ mod sign_in;
 mod stream;
 mod visitor;
 
-use crate::i18n::id;
 use std::num::NonZeroU32;
 use std::sync::Arc;
 
@@ -33,7 +32,7 @@ use crate::app::Service;
 use crate::channel::web::{self, Chat, Standing, Start, Texts, Web};
 use crate::conversation::FloodLimit;
 use crate::dialogue::{CarryCode, Owner, Session};
-use crate::i18n::Locales;
+use crate::i18n::{Locales, id};
 use crate::message::{Address, Inbound, Outbound, Payload, UpdateId};
 use crate::turn::TurnError;
 

@@ -4,7 +4,6 @@
 //! A link is used up by a press, not by being looked at: a messenger that draws a preview of it does not
 //! use it up. Who is signed in is looked up for every request, in the store and in the settings.
 
-use crate::i18n::id;
 use std::sync::Arc;
 
 use axum::extract::{Path, State};
@@ -14,6 +13,7 @@ use axum::response::{Html, IntoResponse, Response};
 use zeroize::Zeroizing;
 
 use crate::channel::web;
+use crate::i18n::id;
 use crate::message::ChannelName;
 use crate::store::DeskSession;
 use guichet_core::handoff::Staff;

@@ -120,6 +120,14 @@ pub(crate) enum Failing {
     Slow(Duration),
 }
 
+impl Failing {
+    /// The person has blocked the bot; nothing is done.
+    pub(crate) fn blocked() -> Self {
+        let body = json!({"ok": false, "error_code": 403, "description": "Forbidden: bot was blocked by the user"});
+        Self::Answer(403, body)
+    }
+}
+
 impl BotApi {
     pub(crate) async fn start() -> Self {
         let shared = Arc::new(Shared::default());

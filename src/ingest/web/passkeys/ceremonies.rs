@@ -85,7 +85,7 @@ mod tests {
     }
 
     #[test]
-    fn questions_that_nobody_answers_take_no_more_room_than_is_given() {
+    fn questions_without_an_answer_take_no_more_room_than_is_given() {
         let begin = Timestamp::from_second(1_700_000_000).expect("a moment");
         let open = Ceremonies::default();
         {

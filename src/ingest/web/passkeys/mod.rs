@@ -1,7 +1,7 @@
 //! Passkeys of members of staff: one who is signed in has a device make one, and signs in with it later.
 //!
-//! A device shows the passkeys that it has for the address of the pages, so that nobody types a name. Each
-//! must check who holds it, by a finger, a face or a code.
+//! A device shows the passkeys that it has for the address of the pages, so that no member of staff
+//! types a name. Each must check who holds it, by a finger, a face or a code.
 
 mod ceremonies;
 mod sign_in;
@@ -140,7 +140,7 @@ async fn remove(State(site): State<Arc<Site>>, request: Request) -> Response {
 }
 
 impl Site {
-    /// The member of staff who may have passkeys: who signed in here, and not at a proxy.
+    /// The member of staff who may have passkeys: one who signed in here, and not at a proxy.
     fn own(&self, headers: &HeaderMap) -> Result<Option<(&Passkeys, Member)>, Failed> {
         let member = self.member(headers)?.filter(Member::signed_in_here);
         Ok(self.passkeys.as_ref().zip(member))
@@ -183,7 +183,7 @@ impl Site {
         )?;
         let mut question = serde_json::to_value(question)?;
         let wanted = &mut question["publicKey"]["authenticatorSelection"];
-        // Without these a device could keep one that it does not show when nobody types a name.
+        // Without these a device could keep one that it shows only where a name is typed.
         wanted["residentKey"] = "required".into();
         wanted["requireResidentKey"] = true.into();
         self.ask_device(passkeys, Ceremony::Add(by, state), question.to_string())
