@@ -102,6 +102,9 @@ impl Site {
             Err(WebauthnError::CredentialPossibleCompromise) => {
                 tracing::warn!("A passkey was removed, since a device has a copy of it");
                 store.remove_copied_passkey(name, now)?.wait().await?;
+                // The copy may have opened the desk before.
+                let (_, durable) = store.end_desk_sessions(&kept.staff, now)?;
+                durable.wait().await?;
                 Ok(None)
             }
             Err(_) => {
