@@ -17,7 +17,7 @@ use tracing_subscriber::prelude::*;
 use json_lines::JsonLines;
 
 /// The libraries through which requests to platforms and typed words pass; none of them may log.
-const SILENT: [&str; 13] = [
+const SILENT: [&str; 14] = [
     "h2",
     "hyper",
     "hyper_util",
@@ -25,6 +25,8 @@ const SILENT: [&str; 13] = [
     "rustls",
     "rustyline",
     "serenity",
+    // It would also log while its threads end, when there is nothing left to log with.
+    "sled",
     "teloxide",
     "teloxide_core",
     "tokio_tungstenite",

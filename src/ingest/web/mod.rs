@@ -220,6 +220,10 @@ pub fn routes(site: Arc<Site>) -> Router {
 }
 
 /// The routes of the desk's pages.
+#[cfg_attr(
+    not(feature = "passkeys"),
+    expect(unused_variables, reason = "only passkeys depend on the site")
+)]
 fn desk_routes(site: &Site) -> Router<Arc<Site>> {
     #[cfg_attr(
         not(feature = "passkeys"),
