@@ -2,7 +2,7 @@
 //! what it never logs.
 
 use std::fs;
-use std::process::{Output, Stdio};
+use std::process::Output;
 use std::time::Duration;
 
 use serde_json::{Value, json};
@@ -193,36 +193,6 @@ async fn dropped(program: &Program) -> u64 {
     let page = program.until("/readyz", 200).await;
     let ready: Value = serde_json::from_str(&page).expect("JSON");
     ready["dropped_log_lines"].as_u64().expect("a count")
-}
-
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn a_log_that_is_not_read_holds_no_answer_up_and_is_counted() {
-    let (api, home) = (BotApi::start().await, Home::new());
-    let more = [
-        ("RUST_LOG", TRACE),
-        ("GUICHET_MESSAGES_PER_MINUTE", "0"),
-        ("GUICHET_TELEGRAM_RATE", "0"),
-    ];
-    let mut program = Program::logging_to(Stdio::piped(), &api, home, &more);
-    program.until("/readyz", 200).await;
-    let mut wanted = 0;
-    let dropped = loop {
-        for _ in 0..50 {
-            api.write(LEA, "fr", "/status");
-        }
-        wanted += 50;
-        api.until("nobody answers", |api| {
-            api.chat(LEA).messages.len() >= wanted
-        })
-        .await;
-        let dropped = dropped(&program).await;
-        // So many lines wait for a reader, and a pipe holds some.
-        if dropped > 0 || wanted > 2_000 {
-            break dropped;
-        }
-    };
-    assert!(dropped > 0, "after {wanted} messages");
-    assert_eq!(program.end().1, Some(0));
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
