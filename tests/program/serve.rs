@@ -2,7 +2,7 @@
 //! what it never logs.
 
 use std::fs;
-use std::process::Output;
+use std::process::{Output, Stdio};
 use std::time::Duration;
 
 use serde_json::{Value, json};
@@ -193,6 +193,32 @@ async fn dropped(program: &Program) -> u64 {
     let page = program.until("/readyz", 200).await;
     let ready: Value = serde_json::from_str(&page).expect("JSON");
     ready["dropped_log_lines"].as_u64().expect("a count")
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_log_that_is_not_read_holds_no_answer_up_and_is_counted() {
+    /// So many updates come between two looks.
+    const EACH: usize = 1_000;
+    let (api, home) = (BotApi::start().await, Home::new());
+    let more = [("RUST_LOG", TRACE), ("GUICHET_MESSAGES_PER_MINUTE", "0")];
+    let mut program = Program::logging_to(Stdio::piped(), &api, home, &more);
+    program.until("/readyz", 200).await;
+    let mut given = 0;
+    // Thousands of lines wait for a reader, and a pipe holds some.
+    while dropped(&program).await == 0 {
+        assert!(given < 40 * EACH, "no line was dropped");
+        for _ in 0..EACH {
+            // Of an update that cannot be read there is a line.
+            api.push(json!({"message": {"text": "?"}}));
+        }
+        given += EACH;
+        api.write(LEA, "fr", "/status");
+        api.until("nobody answers", |api| {
+            api.chat(LEA).messages.len() >= given / EACH
+        })
+        .await;
+    }
+    assert_eq!(program.end().1, Some(0));
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
