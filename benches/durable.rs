@@ -7,6 +7,8 @@
 #![expect(clippy::disallowed_methods, reason = "a benchmark reads the clock")]
 #![expect(clippy::print_stdout, reason = "a benchmark says what it measures")]
 
+mod machine;
+
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
@@ -276,8 +278,7 @@ fn durable(c: &mut Criterion) {
         drop(engine);
 
         let folder = tempfile::tempdir().expect("a folder");
-        let store = Store::open(&folder.path().join("store"), &folder.path().join("keys"));
-        let store = store.unwrap_or_else(|error| panic!("{error}")).store;
+        let store = machine::open(folder.path());
         let (service, memory) = start(&runtime, &assistant, store);
         group.bench_function(BenchmarkId::new("guichet", conversations), |b| {
             b.iter_custom(|turns| guichet(&runtime, &service, &memory, conversations, turns));

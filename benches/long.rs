@@ -28,7 +28,7 @@ use guichet::message::{Address, ChannelName, Inbound, Payload, UpdateId};
 use guichet::redaction::UserText;
 use guichet::store::{Commit, HandoffChanges, SessionChange, day};
 
-use machine::{memory, open, size};
+use machine::{memory, open, percentiles, size};
 
 /// The people who take turns.
 const PEOPLE: u64 = 2_000;
@@ -251,17 +251,6 @@ async fn paced(running: &Arc<Running>, count: u64, rate: u64) -> Vec<Duration> {
     }
     took.extend(tasks.join_all().await);
     took
-}
-
-fn percentiles(mut delays: Vec<Duration>) -> String {
-    delays.sort_unstable();
-    let at = |share: usize| delays[(delays.len() - 1) * share / 100];
-    format!(
-        "p50 {:.1?}, p99 {:.1?}, longest {:.1?}",
-        at(50),
-        at(99),
-        at(100)
-    )
 }
 
 /// Fills a store with the names of so many updates of today.

@@ -7,7 +7,8 @@
 #![expect(clippy::disallowed_methods, reason = "a benchmark reads the clock")]
 #![expect(clippy::print_stdout, reason = "a benchmark says what it measures")]
 
-use std::fs;
+mod machine;
+
 use std::io::{BufRead as _, BufReader};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
@@ -16,6 +17,8 @@ use std::time::{Duration, Instant};
 
 use reqwest::Response;
 use tokio::task::JoinSet;
+
+use machine::{kilobytes_of, percentiles};
 
 /// What people write, one after the other: there, and back.
 const WORDS: [&str; 2] = ["un élève", "retour"];
@@ -78,13 +81,10 @@ async fn measure(pages: usize, people: usize, messages: usize) {
         visitor.begin().await;
         writing.spawn(async move { visitor.write(messages).await });
     }
-    let mut delays: Vec<Duration> = writing.join_all().await.into_iter().flatten().collect();
-    delays.sort_unstable();
-    let at = |share: usize| delays[(delays.len() - 1) * share / 100];
+    let delays = writing.join_all().await.into_iter().flatten().collect();
     println!(
-        "{people} people who write at once, from a message to its answer on the page: p50 {:.1?}, p99 {:.1?}",
-        at(50),
-        at(99)
+        "{people} people who write at once, from a message to its answer on the page: {}",
+        percentiles(delays)
     );
 }
 
@@ -118,11 +118,7 @@ impl Program {
 
     /// Its memory, in kB; zero where the system does not tell.
     fn memory(&self) -> u64 {
-        let status = fs::read_to_string(format!("/proc/{}/status", self.child.id()));
-        let status = status.unwrap_or_default();
-        let line = status.lines().find(|line| line.starts_with("VmRSS:"));
-        let size = line.and_then(|line| line.split_whitespace().nth(1)?.parse().ok());
-        size.unwrap_or(0)
+        kilobytes_of(&self.child.id().to_string())
     }
 }
 

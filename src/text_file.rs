@@ -1,4 +1,4 @@
-//! Reads files of text as people save them: UTF-8, with or without a byte-order mark.
+//! Reads text as people save it: UTF-8, with or without a byte-order mark.
 
 use std::fs::File;
 use std::io::{self, BufRead, BufReader, Read as _};
@@ -27,7 +27,7 @@ pub enum TextFileError {
 /// The longest line, in bytes; far more than any file of ours has.
 const LONGEST: u64 = 1024 * 1024;
 
-/// The lines of a file, each with its end. However long the file is, no more than a line is held.
+/// The lines of a text, each with its end. However long the text is, no more than a line is held.
 pub struct Lines<R> {
     input: R,
     read: usize,
@@ -39,8 +39,21 @@ impl Lines<BufReader<File>> {
     /// # Errors
     /// When the file cannot be opened.
     pub fn open(path: &Path) -> Result<Self, TextFileError> {
-        let input = BufReader::new(File::open(path)?);
-        Ok(Self { input, read: 0 })
+        Ok(Self::of(BufReader::new(File::open(path)?)))
+    }
+}
+
+impl<R: BufRead> Lines<R> {
+    /// The lines of an input.
+    pub fn of(input: R) -> Self {
+        Self { input, read: 0 }
+    }
+}
+
+impl<R: io::Read> Lines<BufReader<R>> {
+    /// Whether a further line has come whole, so that nothing is waited for to read it.
+    pub fn is_line_waiting(&self) -> bool {
+        self.input.buffer().contains(&b'\n')
     }
 }
 
@@ -83,11 +96,7 @@ mod tests {
     use super::*;
 
     fn text_of(bytes: &[u8]) -> Result<String, TextFileError> {
-        let lines = Lines {
-            input: bytes,
-            read: 0,
-        };
-        lines.collect()
+        Lines::of(bytes).collect()
     }
 
     #[test]
@@ -111,11 +120,17 @@ mod tests {
         let fits = format!("a\n{}\n", "b".repeat(longest - 1));
         assert_eq!(text_of(fits.as_bytes()).expect("it is text"), fits);
         let endless = io::Cursor::new(b"a\n").chain(io::BufReader::new(io::repeat(b'b')));
-        let mut lines = Lines {
-            input: endless,
-            read: 0,
-        };
-        let second = lines.nth(1).expect("there is a second line");
+        let second = Lines::of(endless).nth(1).expect("there is a second line");
         assert!(matches!(second, Err(TextFileError::TooLong { line: 2 })));
+    }
+
+    #[test]
+    fn a_line_is_waiting_once_its_end_has_come() {
+        let mut lines = Lines::of(BufReader::new(&b"one\ntwo\nthr"[..]));
+        let mut waiting = Vec::new();
+        while lines.next().is_some() {
+            waiting.push(lines.is_line_waiting());
+        }
+        assert_eq!(waiting, [true, false, false]);
     }
 }

@@ -23,6 +23,9 @@ use super::config::Config;
 /// The default limit of messages: more than a person types, less than a faulty program sends.
 const MESSAGES_PER_MINUTE: u32 = 60;
 
+/// What stands in place of a language where the computer has none.
+const NO_LANGUAGE: [&str; 3] = ["", "C", "POSIX"];
+
 /// The form of the log.
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(super) enum LogForm {
@@ -211,7 +214,7 @@ impl Settings {
     }
 
     /// The tag of the named language, or else of the language of this computer: `fr_FR` of
-    /// `fr_FR.UTF-8`.
+    /// `fr_FR.UTF-8`. Nothing where the computer has none.
     pub(super) fn locale(&self) -> Option<String> {
         let system = self
             .lc_all
@@ -219,7 +222,8 @@ impl Settings {
             .filter(|tag| !tag.is_empty())
             .or(self.lang.as_ref());
         let tag = self.locale.as_ref().or(system)?;
-        Some(tag.split(['.', '@']).next().unwrap_or(tag).to_owned())
+        let tag = tag.split(['.', '@']).next().unwrap_or(tag);
+        (!NO_LANGUAGE.contains(&tag)).then(|| tag.to_owned())
     }
 
     /// Opens the store, or makes one.

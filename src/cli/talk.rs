@@ -37,13 +37,9 @@ async fn converse(
     assistant: Arc<Assistant>,
 ) -> anyhow::Result<()> {
     let interactive = io::stdin().is_terminal();
-    let locale = assistant
-        .locales
-        .nearest(settings.locale().as_deref())
-        .to_owned();
-    // « C » and « POSIX » name no language; one that is not spoken has the person asked for another.
+    // A language that is not spoken has the person asked for another.
     let client = settings.locale();
-    let client = client.filter(|tag| !["C", "POSIX"].contains(&tag.as_str()));
+    let locale = assistant.locales.nearest(client.as_deref()).to_owned();
     let recorder = match &wanted.record {
         Some(path) => Some(
             Recorder::begin(path, &locale)

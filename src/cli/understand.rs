@@ -2,12 +2,13 @@
 //! scored.
 
 use std::fmt;
-use std::io::{self, BufRead as _, BufReader, Write as _};
+use std::io::{self, BufReader, Write as _};
 
 use anyhow::Context as _;
 use serde::Deserialize;
 
 use crate::content::pretrained_model;
+use crate::text_file::{self, Lines, TextFileError};
 use guichet_nlu::diagnostics::Diagnostics;
 use guichet_nlu::intent::{IntentModel, Recognised};
 
@@ -31,7 +32,7 @@ pub(super) fn understand(settings: &Settings, wanted: &Understand) -> anyhow::Re
     match (&wanted.explain, &wanted.score) {
         (Some(text), _) => explain(settings, &intents, text),
         (None, Some(file)) => {
-            let text = crate::text_file::read(file)
+            let text = text_file::read(file)
                 .with_context(|| format!("{} cannot be read as text", file.display()))?;
             evaluate::score(&intents, &text)
         }
@@ -82,33 +83,23 @@ impl std::error::Error for Malformed {}
 /// Answers each line as it comes. Answers are written together, once no further line is waiting.
 fn lines(intents: &IntentModel) -> anyhow::Result<()> {
     intents.train();
-    let mut from = BufReader::with_capacity(1 << 16, io::stdin().lock());
+    let mut from = Lines::of(BufReader::with_capacity(1 << 16, io::stdin().lock()));
     let mut to = io::BufWriter::with_capacity(1 << 16, io::stdout().lock());
-    let mut line = Vec::new();
     for number in 1.. {
-        line.clear();
-        if from
-            .read_until(b'\n', &mut line)
-            .context("standard input cannot be read")?
-            == 0
-        {
-            break;
-        }
-        // Some editors put a byte-order mark before the first line.
-        let line = match line.strip_prefix("\u{feff}".as_bytes()) {
-            Some(rest) if number == 1 => rest,
-            _ => &line,
+        let Some(read) = from.next() else { break };
+        let answered = match read {
+            Ok(line) if line.trim_ascii().is_empty() => Ok(()),
+            Ok(line) => answer(intents, &line, &mut to)?,
+            Err(TextFileError::Io(error)) => {
+                return Err(error).context("standard input cannot be read");
+            }
+            Err(TextFileError::NotText { .. }) => Err("it is not UTF-8 text".to_owned()),
+            Err(TextFileError::TooLong { .. }) => Err("it is longer than a megabyte".to_owned()),
         };
-        if line.iter().all(u8::is_ascii_whitespace) {
-            continue;
-        }
-        if let Err(why) = answer(intents, line, &mut to)? {
-            to.flush()?;
-            return Err(Malformed { line: number, why }.into());
-        }
-        if from.buffer().is_empty() {
+        if answered.is_err() || !from.is_line_waiting() {
             to.flush()?;
         }
+        answered.map_err(|why| Malformed { line: number, why })?;
     }
     Ok(to.flush()?)
 }
@@ -116,14 +107,11 @@ fn lines(intents: &IntentModel) -> anyhow::Result<()> {
 /// Answers a line, or describes what is wrong with it, without repeating its text.
 fn answer(
     intents: &IntentModel,
-    line: &[u8],
+    line: &str,
     to: &mut impl io::Write,
 ) -> io::Result<Result<(), String>> {
-    let asked: Asked<'_> = match serde_json::from_slice(line) {
+    let asked: Asked<'_> = match serde_json::from_str(line) {
         Ok(asked) => asked,
-        Err(_) if str::from_utf8(line).is_err() => {
-            return Ok(Err("it is not UTF-8 text".to_owned()));
-        }
         Err(error) => return Ok(Err(wrong(&error))),
     };
     let hint = asked.lang.as_deref().and_then(|tag| intents.language(tag));

@@ -5,6 +5,7 @@
 //! opens no desk.
 
 use jiff::{SignedDuration, Timestamp};
+use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
@@ -174,26 +175,33 @@ impl Store {
     ) -> Result<(usize, CommitReceipt), StoreError> {
         let mut ended = 0;
         let durable = self.apply_made(|batch| {
-            for kind in [b"l:", b"n:"] {
-                let mut meant = Vec::new();
-                self.each(kind, &mut |key, value| {
-                    let session: DeskSession = self.read(key, value)?;
-                    if is_meant(key, &session) {
-                        meant.push((key.to_vec(), session.staff));
-                    }
-                    Ok(())
-                })?;
-                for (key, staff) in meant {
-                    batch.remove(key);
-                    if kind == b"n:" {
-                        ended += 1;
-                        self.put_audit(batch, &audit(&staff, ENDED, "done", now))?;
-                    }
-                }
+            self.remove_rows(b"l:", batch, &is_meant)?;
+            let sessions = self.remove_rows(b"n:", batch, &is_meant)?;
+            ended = sessions.len();
+            sessions.iter().try_for_each(|session| {
+                self.put_audit(batch, &audit(&session.staff, ENDED, "done", now))
+            })
+        })?;
+        Ok((ended, durable))
+    }
+
+    /// Removes the rows of a kind that are meant, and returns them.
+    pub(super) fn remove_rows<T: DeserializeOwned>(
+        &self,
+        kind: &[u8],
+        batch: &mut Batch,
+        is_meant: impl Fn(&[u8], &T) -> bool,
+    ) -> Result<Vec<T>, StoreError> {
+        let mut removed = Vec::new();
+        self.each(kind, &mut |key, value| {
+            let row: T = self.read(key, value)?;
+            if is_meant(key, &row) {
+                batch.remove(key.to_vec());
+                removed.push(row);
             }
             Ok(())
         })?;
-        Ok((ended, durable))
+        Ok(removed)
     }
 
     /// Removes the links and sessions that ended before `start`.
@@ -203,12 +211,8 @@ impl Store {
         start: Timestamp,
     ) -> Result<(), StoreError> {
         for kind in [b"l:", b"n:"] {
-            self.each(kind, &mut |key, value| {
-                let session: DeskSession = self.read(key, value)?;
-                if session.until <= start {
-                    batch.remove(key.to_vec());
-                }
-                Ok(())
+            self.remove_rows(kind, batch, |_, session: &DeskSession| {
+                session.until <= start
             })?;
         }
         Ok(())

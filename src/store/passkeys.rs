@@ -183,20 +183,11 @@ impl Store {
     ) -> Result<(usize, CommitReceipt), StoreError> {
         let mut removed = 0;
         let durable = self.apply_made(|batch: &mut Batch| {
-            let mut meant = Vec::new();
-            self.each(b"j:", &mut |key, value| {
-                let passkey: StaffPasskey = self.read(key, value)?;
-                if is_meant(key, &passkey) {
-                    meant.push((key.to_vec(), passkey.staff));
-                }
-                Ok(())
-            })?;
-            removed = meant.len();
-            for (key, staff) in meant {
-                batch.remove(key);
-                self.put_audit(batch, &audit(&staff, REMOVED, outcome, now))?;
-            }
-            Ok(())
+            let passkeys = self.remove_rows(b"j:", batch, &is_meant)?;
+            removed = passkeys.len();
+            passkeys.iter().try_for_each(|passkey| {
+                self.put_audit(batch, &audit(&passkey.staff, REMOVED, outcome, now))
+            })
         })?;
         Ok((removed, durable))
     }

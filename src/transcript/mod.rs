@@ -7,7 +7,9 @@ mod coverage;
 mod parse;
 mod record;
 mod replay;
+mod staff;
 
 pub use parse::{Act, Line, Member, Person, Script, Trouble, parse};
 pub use record::Recorder;
 pub use replay::{Replayed, Stage, replay};
+pub use staff::TicketNumbers;

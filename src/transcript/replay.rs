@@ -10,20 +10,18 @@ use crate::assistant::Assistant;
 use crate::channel::Channel;
 use crate::channel::memory::Memory;
 use crate::channel::terminal::draw;
-use crate::dialogue::{Session, TicketNumber, Unreadable};
-use crate::flow::{Flows, Kind};
+use crate::dialogue::{Session, Unreadable};
 use crate::handoff::console::{self, ConsoleLine};
-use crate::handoff::{Desk, Desks};
 use crate::message::{
     Address, CallbackToken, ChannelName, Inbound, MessageId, Outbound, OutgoingMessage, Payload,
     UpdateId,
 };
 use crate::redaction::UserText;
 use crate::store::{Store, day};
-use guichet_core::handoff::Staff;
 
 use super::coverage::Coverage;
 use super::parse::{Act, Member, Script, Trouble};
+use super::staff::TicketNumbers;
 
 /// What a replay needs.
 pub struct Stage<'a> {
@@ -61,7 +59,7 @@ pub async fn replay(script: &Script, stage: &mut Stage<'_>) -> anyhow::Result<Re
         updates: 0,
         text: String::new(),
         covered: Coverage::default(),
-        requests: Vec::new(),
+        tickets: TicketNumbers::default(),
     };
     player.start(stage)?;
     player.choose_languages()?;
@@ -99,9 +97,7 @@ struct Player<'a> {
     updates: u32,
     text: String,
     covered: Coverage,
-    /// The numbers of the tickets in the order in which they were opened. They are written as `#1`,
-    /// `#2`, since every store draws other numbers.
-    requests: Vec<TicketNumber>,
+    tickets: TicketNumbers,
 }
 
 /// A payload that can be sent again. A [`UserText`] cannot be cloned, so it is made anew.
@@ -132,7 +128,7 @@ impl Player<'_> {
     fn start(&mut self, stage: &Stage<'_>) -> anyhow::Result<()> {
         let channel = Channel::Memory(self.memory.clone());
         let store = (stage.store)()?;
-        let desks = self.desks(&stage.assistant.flows);
+        let desks = self.script.desks(&stage.assistant.flows);
         let service = Service::start_with(
             &stage.assistant,
             store,
@@ -145,34 +141,16 @@ impl Player<'_> {
         for member in &self.script.staff {
             service
                 .handoff
-                .staff_arrives(&staff(&member.name), desk_of(&member.name))?;
+                .staff_arrives(&member.staff(), member.reads_at())?;
         }
         self.service = Some(service);
         Ok(())
     }
 
-    /// Every desk that a journey calls, each with all members of staff; none without staff.
-    fn desks(&self, flows: &Flows) -> Desks {
-        let mut desks: Vec<Desk> = Vec::new();
-        for step in &flows.steps {
-            if let Kind::Human { desk } = &step.kind
-                && desks.iter().all(|own| own.id != *desk)
-                && !self.script.staff.is_empty()
-            {
-                let members = self.script.staff.iter();
-                desks.push(Desk::of(
-                    desk,
-                    members.map(|member| staff(&member.name)).collect(),
-                ));
-            }
-        }
-        Desks::new(desks)
-    }
-
     fn choose_languages(&self) -> anyhow::Result<()> {
         for member in &self.script.staff {
             let store = &self.service().store;
-            drop(store.keep_staff_language(&staff(&member.name), &member.locale)?);
+            drop(store.keep_staff_language(&member.staff(), &member.locale)?);
         }
         Ok(())
     }
@@ -185,14 +163,12 @@ impl Player<'_> {
         stage: &mut Stage<'_>,
     ) -> anyhow::Result<()> {
         self.updates += 1;
-        let name = self.script.staff[member].name.clone();
-        let mut words = words.to_owned();
-        for (at, reference) in self.requests.iter().enumerate() {
-            words = words.replace(&format!("#{}", at + 1), &reference.number().to_string());
-        }
+        let script = self.script;
+        let member = &script.staff[member];
+        let name = &member.name;
         let written = ConsoleLine {
-            by: &staff(&name),
-            words: words.into(),
+            by: &member.staff(),
+            words: self.tickets.filled_in(words).into(),
             id: &self.updates.to_string(),
             on: None,
         };
@@ -347,18 +323,15 @@ impl Player<'_> {
 
     /// Writes the messages that were delivered since the last call.
     fn show(&mut self, stage: &mut Stage<'_>) -> anyhow::Result<()> {
-        for ticket in self.service().store.tickets()? {
-            if !self.requests.contains(&ticket.reference) {
-                self.requests.push(ticket.reference);
-            }
-        }
+        let store = Arc::clone(&self.service().store);
+        self.tickets.note(&store)?;
         let mut delivered = self.memory.take();
         // Erasures and the messages to different people are delivered at the same time. To make the
         // text the same each time, erasures come first, and people in the order of the script.
         let script = self.script;
         let place = |to: &Address| {
             let people = script.people.iter().map(|person| person.name.clone());
-            let staff = script.staff.iter().map(|member| desk_of(&member.name).room);
+            let staff = script.staff.iter().map(|member| member.reads_at().room);
             people.chain(staff).position(|room| room == to.room)
         };
         delivered
@@ -403,7 +376,7 @@ impl Player<'_> {
 
     fn show_at_desk(&mut self, to: &Address, outbound: &Outbound, stage: &mut Stage<'_>) {
         let script = self.script;
-        let reads = |member: &&Member| desk_of(&member.name) == *to;
+        let reads = |member: &&Member| member.reads_at() == *to;
         if let (Some(member), Outbound::Say(say)) = (script.staff.iter().find(reads), outbound) {
             for line in draw(say).iter().filter(|line| !line.text.is_empty()) {
                 self.write(&format!("{}| {}", member.name, line.text), stage);
@@ -419,29 +392,10 @@ impl Player<'_> {
     }
 
     fn write(&mut self, line: &str, stage: &mut Stage<'_>) {
-        let mut line = line.to_owned();
-        for (at, reference) in self.requests.iter().enumerate() {
-            line = line.replace(&reference.to_string(), &format!("#{}", at + 1));
-        }
+        let line = self.tickets.masked(line);
         self.text.push_str(&line);
         self.text.push('\n');
         (stage.watch)(&line);
-    }
-}
-
-/// The member of staff of this name, as the service knows them.
-fn staff(name: &str) -> Staff {
-    Staff {
-        channel: ChannelName::Memory,
-        id: name.to_owned(),
-    }
-}
-
-/// The address where a member of staff reads.
-fn desk_of(name: &str) -> Address {
-    Address {
-        channel: ChannelName::Memory,
-        room: format!("desk:{name}"),
     }
 }
 

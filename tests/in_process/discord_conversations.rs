@@ -3,7 +3,6 @@
 
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, Mutex};
-use std::time::Duration;
 
 use jiff::Timestamp;
 use tokio::sync::mpsc::{UnboundedSender, unbounded_channel};
@@ -14,26 +13,21 @@ use guichet::channel::Channel;
 use guichet::channel::discord::{Discord, Incoming, Place, Settings};
 use guichet::channel::memory::Memory;
 use guichet::dialogue::Unreadable;
-use guichet::i18n::without_isolates;
 use guichet::ingest::Listener;
 use guichet::message::{
-    Audience, Block, CallbackToken, Capabilities, ChannelName, Drawing, Inbound, InputKind,
-    MessageId, OutgoingMessage, Payload, UpdateId,
+    Audience, CallbackToken, Capabilities, ChannelName, Inbound, MessageId, Payload, UpdateId,
 };
 use guichet::redaction::UserText;
 use guichet::transcript::{Act, Script, Trouble};
 
 use crate::support::at_console::AtConsole;
 use crate::support::beside::{Beside, closed, time_passes};
-use crate::support::discord_api::{
-    Button, DiscordApi, Message, TOKEN, Who, picture, plain, sticker,
-};
+use crate::support::discord_api::{Button, DiscordApi, TOKEN, Who, picture, sticker};
+use crate::support::discord_transcript::{drawn, shown};
+use crate::support::patience::{BETWEEN_LOOKS, TOO_LONG, until};
 use crate::support::telegram_bot::ended;
 use crate::support::transcripts::{scripts, typed};
 use crate::support::{Home, assistant};
-
-/// When a wait is given up. Only a failing test waits so long.
-const TOO_LONG: Duration = Duration::from_secs(60);
 
 /// The clock of the conversations below.
 static MOMENT: AtomicI64 = AtomicI64::new(0);
@@ -157,6 +151,17 @@ enum Last {
     Pressed { said: String, there: CallbackToken },
 }
 
+impl Last {
+    /// The name of this as an update, by its number on Discord.
+    fn update(&self, here: u64) -> UpdateId {
+        let kind = match self {
+            Self::Arrived | Self::Pressed { .. } => 'i',
+            Self::Text(_) | Self::What(_) => 'm',
+        };
+        UpdateId(format!("{kind}{here}"))
+    }
+}
+
 impl<'a> Pair<'a> {
     async fn start(platform: &'a Platform, script: &'a Script, name: String, first: u64) -> Self {
         let (home, memory) = (Home::new(), Memory::default());
@@ -178,8 +183,17 @@ impl<'a> Pair<'a> {
         }
     }
 
+    /// Ends once all that was sent has been dealt with, and checks that nothing more was said.
     async fn end(mut self) {
+        // Events are taken in as they come: what came before these words is queued by then.
+        let words = self.platform.api.write(self.first + 99, "bonjour");
+        self.taken(&UpdateId(format!("m{words}"))).await;
         *self.platform.to.lock().expect("no task panicked") = None;
+        let service = self.service();
+        let otherwise = format!("{}: a task holds the service still", self.name);
+        until(&otherwise, || Arc::strong_count(service) == 1).await;
+        service.outbox.idle().await;
+        self.compare("its end").await;
         ended(self.service.take().expect("it runs")).await;
     }
 
@@ -260,7 +274,7 @@ impl<'a> Pair<'a> {
         };
         self.last = Some((person, here, last.clone()));
         self.count += 1;
-        self.taken(here, &last).await;
+        self.taken(&last.update(here)).await;
         self.send_beside(person, last).await;
     }
 
@@ -274,19 +288,14 @@ impl<'a> Pair<'a> {
     }
 
     /// Returns once what a person did was taken in, and the answers were sent.
-    async fn taken(&self, here: u64, last: &Last) {
-        let kind = match last {
-            Last::Arrived | Last::Pressed { .. } => 'i',
-            Last::Text(_) | Last::What(_) => 'm',
-        };
-        let update = UpdateId(format!("{kind}{here}"));
+    async fn taken(&self, update: &UpdateId) {
         let service = self.service();
         let today = guichet::store::day(moment());
         let is_taken = |_: &DiscordApi| {
-            let seen = service.store.seen(ChannelName::Discord, &update, today);
+            let seen = service.store.seen(ChannelName::Discord, update, today);
             seen.expect("it reads")
         };
-        let otherwise = format!("{}: {kind}{here} is never taken in", self.name);
+        let otherwise = format!("{}: {} is never taken in", self.name, update.0);
         self.platform.api.until(&otherwise, is_taken).await;
         service.outbox.idle().await;
     }
@@ -366,7 +375,7 @@ impl<'a> Pair<'a> {
                 .map(|told| masked(&self.staff, shown(told)));
             let expected = said
                 .iter()
-                .map(|say| masked(&self.beside.staff, Self::drawn(say)));
+                .map(|say| masked(&self.beside.staff, drawn(say)));
             let (shown, expected): (Vec<_>, Vec<_>) = (shown.collect(), expected.collect());
             assert_eq!(shown, expected, "{at}");
         }
@@ -386,79 +395,8 @@ impl<'a> Pair<'a> {
             if count(&read) >= count(&expected) || begun.elapsed() > TOO_LONG {
                 break;
             }
-            tokio::time::sleep(Duration::from_millis(5)).await;
+            tokio::time::sleep(BETWEEN_LOOKS).await;
         }
         assert_eq!(read, expected, "{at}");
     }
-
-    /// A message as it should be seen: its text, and the buttons below it.
-    fn drawn(say: &OutgoingMessage) -> (String, Vec<String>) {
-        let links = say.blocks.iter().filter_map(|block| match block {
-            Block::Link(address) => Some(address.clone()),
-            _ => None,
-        });
-        let links: Vec<String> = links.collect();
-        let apart = links.first().filter(|_| links.len() == 1);
-        let mut text = String::new();
-        for block in &say.blocks {
-            let (gap, shown) = match block {
-                Block::Link(address) if Some(address) == apart => continue,
-                Block::Link(address) => ("\n", address.clone()),
-                Block::Drawing(drawing) if say.drawing() == Some(drawing) => continue,
-                Block::Drawing(Drawing { shown, .. }) | Block::Picture(shown) => {
-                    ("\n\n", format!("[{shown}]"))
-                }
-                Block::Progress(shown) | Block::Text(shown) => ("\n\n", shown.clone()),
-                Block::Relayed(relayed) => {
-                    let lines = relayed.shown().lines().map(|line| format!("┃ {line}"));
-                    ("\n\n", lines.collect::<Vec<_>>().join("\n"))
-                }
-            };
-            if !text.is_empty() {
-                text.push_str(gap);
-            }
-            text.push_str(&without_isolates(&shown));
-        }
-        let mut buttons = Vec::new();
-        if let Some(address) = apart {
-            let address = address.trim_start_matches("https://");
-            buttons.push(address.trim_end_matches('/').to_owned());
-        }
-        let asked = say.prompt.iter();
-        if say
-            .prompt
-            .as_ref()
-            .is_some_and(|asked| asked.entry == InputKind::Answer)
-        {
-            buttons.push(way_to_write(say));
-        }
-        let choices = asked.flat_map(|asked| &asked.choices);
-        buttons.extend(choices.map(|choice| without_isolates(&choice.text)));
-        // The comparison passes over marks that an escape makes plain.
-        (text.replace(['>', '<', '*'], "").trim().to_owned(), buttons)
-    }
-}
-
-/// The text of the button that opens a form.
-fn way_to_write(say: &OutgoingMessage) -> String {
-    let tag = say.prompt.as_ref().map_or("fr", |asked| &asked.language);
-    let assistant = assistant();
-    let text = assistant
-        .locales
-        .locale(tag)
-        .text("discord-form", None, &[]);
-    text.expect("it is there")
-}
-
-/// What a person sees of a message.
-fn shown(message: &Message) -> (String, Vec<String>) {
-    let quoted = |line: &str| match line.strip_prefix("> ") {
-        Some(words) => format!("┃ {words}"),
-        None => line.to_owned(),
-    };
-    let text: Vec<String> = message.text.split('\n').map(quoted).collect();
-    let text = without_isolates(&plain(&text.join("\n")));
-    let buttons = message.buttons.iter().map(|button| button.text.clone());
-    let text = text.replace(['>', '<', '*'], "");
-    (text.trim().to_owned(), buttons.collect())
 }

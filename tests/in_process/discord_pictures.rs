@@ -13,11 +13,10 @@ use guichet::message::{
 };
 use guichet::outbox::Outbox;
 use guichet::picture::Pictures;
-use guichet::store::{MemoryBackend, Store};
 
-use crate::support::assistant;
 use crate::support::discord_api::{Call, DiscordApi, Failing, Who};
 use crate::support::discord_desk::discord;
+use crate::support::{assistant, in_memory};
 
 const LEA: u64 = 42;
 const CREATE: &str = "POST /channels/{}/messages";
@@ -43,12 +42,10 @@ impl Rig {
         registered.expect("the texts are there");
         let channels = Channels(vec![Channel::Discord(discord)]);
         channels.draw_with(&Arc::new(Pictures::new(assistant())));
-        let store = Store::ephemeral(Arc::new(MemoryBackend::default())).expect("it opens");
-        let outbox = Outbox::new(Arc::new(store), Channels(Vec::new()));
         Self {
             api,
             channels,
-            outbox,
+            outbox: in_memory::outbox(),
             _came: came,
         }
     }

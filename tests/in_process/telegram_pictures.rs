@@ -13,12 +13,11 @@ use guichet::message::{
 };
 use guichet::outbox::Outbox;
 use guichet::picture::Pictures;
-use guichet::store::{MemoryBackend, Store};
 
 use crate::pictures::changed;
-use crate::support::assistant;
 use crate::support::bot_api::{BotApi, Chat, Failing};
 use crate::support::telegram_bot::{Bot, address, noon, telegram};
+use crate::support::{assistant, in_memory};
 
 const PERSON: i64 = 41;
 
@@ -34,12 +33,10 @@ impl Rig {
     async fn start() -> Self {
         let api = BotApi::start().await;
         let channels = drawing(&api, assistant());
-        let store = Store::ephemeral(Arc::new(MemoryBackend::default())).expect("it opens");
-        let outbox = Outbox::new(Arc::new(store), Channels(Vec::new()));
         Self {
             api,
             channels,
-            outbox,
+            outbox: in_memory::outbox(),
         }
     }
 

@@ -13,16 +13,15 @@ use guichet::channel::web::{Page, Web};
 use guichet::ingest::web::{Settings, Site, routes};
 use guichet::message::{Block, Inbound, Outbound, Payload, UpdateId};
 use guichet::redaction::UserText;
-use guichet::store::{MemoryBackend, Store};
 
-use crate::support::{NOON, assistant, code_in};
+use crate::support::{NOON, assistant, code_in, in_memory};
 
 /// More than the queues that may wait before no more updates are fetched.
 const SLEEPERS: usize = 2_100;
 
 #[tokio::test(start_paused = true)]
 async fn pages_that_sleep_keep_no_update_from_being_fetched() {
-    let store = Store::ephemeral(Arc::new(MemoryBackend::default())).expect("it opens");
+    let store = in_memory::store();
     let web = Web::new(SLEEPERS);
     let channels = vec![Channel::Web(web.clone())];
     let service = Service::start(&assistant(), store, channels, None, NOON).expect("it starts");
@@ -82,7 +81,7 @@ fn told(service: &Service, room: &str, words: &str) -> String {
 
 #[tokio::test(start_paused = true)]
 async fn a_person_who_guesses_codes_is_heard_five_times_a_minute() {
-    let store = Store::ephemeral(Arc::new(MemoryBackend::default())).expect("it opens");
+    let store = in_memory::store();
     let web = Web::new(1);
     web.is_reached_at("https://aide.example.fr/".to_owned());
     let channels = vec![Channel::Web(web)];
@@ -128,7 +127,7 @@ async fn asked(
 
 #[tokio::test]
 async fn a_picture_is_a_file_of_the_pages_and_words_where_data_is_saved() {
-    let store = Store::ephemeral(Arc::new(MemoryBackend::default())).expect("it opens");
+    let store = in_memory::store();
     let web = Web::new(1);
     let channels = vec![Channel::Web(web.clone())];
     let service = Service::start(&assistant(), store, channels, None, NOON).expect("it starts");

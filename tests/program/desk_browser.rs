@@ -4,7 +4,18 @@
 use serde_json::Value;
 
 use crate::support::web_desk::{desk_program, link, say, signed_in, ticket_number, waiting_person};
+use crate::support::web_program::WebProgram;
 use crate::support::webdriver::{Browser, is_installed};
+
+/// The program at which Anne answers, and a browser that reads French; nothing where no browser is
+/// installed.
+async fn with_a_browser() -> Option<(WebProgram, Browser)> {
+    if !is_installed() {
+        return None;
+    }
+    let program = desk_program("\"web:anne\"");
+    Some((program, Browser::open("fr").await))
+}
 
 /// Returns once the log of the page has these words.
 async fn says(browser: &Browser, words: &str) {
@@ -24,11 +35,9 @@ fn look(seen: bool) -> String {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_member_of_staff_answers_from_a_page() {
-    if !is_installed() {
+    let Some((program, browser)) = with_a_browser().await else {
         return;
-    }
-    let program = desk_program("\"web:anne\"");
-    let browser = Browser::open("fr").await;
+    };
     browser.go(&format!("{}/desk", program.url)).await;
     browser.accessible("no member of staff is signed in").await;
     // The browser itself notes that it was refused.
@@ -114,11 +123,9 @@ async fn a_member_of_staff_answers_from_a_page() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn the_buttons_of_the_robot_go_while_a_member_of_staff_speaks() {
-    if !is_installed() {
+    let Some((program, browser)) = with_a_browser().await else {
         return;
-    }
-    let program = desk_program("\"web:anne\"");
-    let browser = Browser::open("fr").await;
+    };
     browser.go(&program.url).await;
     browser.click("main button").await;
     says(&browser, "Qui a besoin").await;

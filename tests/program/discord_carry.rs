@@ -41,6 +41,14 @@ async fn person_on_a_page(program: &WebProgram) -> Reader {
     reader
 }
 
+/// A simulated Discord, the program there, and a person who has begun on a page.
+async fn begun() -> (DiscordApi, WebProgram, Reader) {
+    let api = DiscordApi::start().await;
+    let program = start(&api).await;
+    let page = person_on_a_page(&program).await;
+    (api, program, page)
+}
+
 async fn code_on_a_page(reader: &mut Reader) -> String {
     reader.send(&[("words", "/continue")]).await;
     let said = reader.said();
@@ -55,6 +63,12 @@ fn code_in_link(shown: &Message) -> String {
     let all = all.join("\n");
     assert!(all.contains("aide.example.fr/here/"), "{all}");
     code_in(&all)
+}
+
+/// Every interaction was acknowledged in time, and Discord has nothing to refuse.
+fn well(api: &DiscordApi) {
+    assert!(api.unacknowledged().is_empty());
+    assert_eq!(api.violations(), [""; 0]);
 }
 
 fn texts(buttons: &[(String, String)]) -> Vec<&str> {
@@ -75,9 +89,7 @@ async fn back_to_a_page(api: &DiscordApi, program: &WebProgram, who: Who) -> Rea
 
 #[tokio::test]
 async fn a_conversation_goes_from_a_page_to_direct_messages_and_back() {
-    let api = DiscordApi::start().await;
-    let program = start(&api).await;
-    let mut page = person_on_a_page(&program).await;
+    let (api, program, mut page) = begun().await;
     let asked = page.buttons();
     let code = code_on_a_page(&mut page).await;
     // The code alone, as the page says.
@@ -96,15 +108,12 @@ async fn a_conversation_goes_from_a_page_to_direct_messages_and_back() {
     sees(&api, LEA, "Qui a besoin d'aide ?").await;
     let kept = program.asked(&["store", "verify"]);
     assert!(kept.starts_with("2 conversations"), "{kept}");
-    assert!(api.unacknowledged().is_empty());
-    assert_eq!(api.violations(), [""; 0]);
+    well(&api);
 }
 
 #[tokio::test]
 async fn in_a_server_a_conversation_is_carried_by_commands_that_only_the_person_sees() {
-    let api = DiscordApi::start().await;
-    let program = start(&api).await;
-    let mut page = person_on_a_page(&program).await;
+    let (api, program, mut page) = begun().await;
     let asked = page.buttons();
     let code = code_on_a_page(&mut page).await;
     let lea = among_others(LEA);
@@ -118,15 +127,12 @@ async fn in_a_server_a_conversation_is_carried_by_commands_that_only_the_person_
     let all = api.told(LEA);
     assert!(all.iter().all(|it| it.only_for == Some(LEA)), "{all:#?}");
     assert!(api.public().is_empty());
-    assert!(api.unacknowledged().is_empty());
-    assert_eq!(api.violations(), [""; 0]);
+    well(&api);
 }
 
 #[tokio::test]
 async fn on_discord_a_code_works_once_and_elsewhere() {
-    let api = DiscordApi::start().await;
-    let program = start(&api).await;
-    let mut page = person_on_a_page(&program).await;
+    let (api, _program, mut page) = begun().await;
     let first = code_on_a_page(&mut page).await;
     let code = code_on_a_page(&mut page).await;
     // A newer code takes the place of an older one.
@@ -148,6 +154,5 @@ async fn on_discord_a_code_works_once_and_elsewhere() {
     let own = code_in_link(&sees(&api, LEA, "cinq minutes").await);
     api.write(LEA, &own);
     sees(&api, LEA, REFUSED).await;
-    assert!(api.unacknowledged().is_empty());
-    assert_eq!(api.violations(), [""; 0]);
+    well(&api);
 }

@@ -59,6 +59,15 @@ impl Rig {
         taken_by(&self.api, staff).await
     }
 
+    /// A member of staff answers by the form that the button of the card opens; returns the interaction.
+    async fn answers(&self, staff: u64, thread: u64, card: &Message, text: &str) -> u64 {
+        self.presses(staff, thread, card, "Répondre").await;
+        self.api
+            .until("no form", |api| api.form(staff).is_some())
+            .await;
+        self.api.submit(Who::in_channel(staff, thread), text)
+    }
+
     fn well(&self) {
         assert_eq!(
             self.api.violations(),
@@ -77,13 +86,8 @@ async fn a_request_is_taken_by_a_button_answered_by_a_form_and_given_back() {
     assert!(rig.api.threads()[0].members.contains(&ANNE));
     rig.api.write(LEA, "j'ai perdu ma fiche");
     rig.shows(thread, "j'ai perdu ma fiche").await;
-    rig.presses(ANNE, thread, &card, "Répondre").await;
-    rig.api
-        .until("no form", |api| api.form(ANNE).is_some())
-        .await;
-    let said = rig
-        .api
-        .submit(Who::in_channel(ANNE, thread), "Je regarde, un instant.");
+    let answer = "Je regarde, un instant.";
+    let said = rig.answers(ANNE, thread, &card, answer).await;
     sees(&rig.api, LEA, "Je regarde, un instant.").await;
     sees(&rig.api, ANNE, "Envoyé").await;
     assert!(rig.api.acknowledged(said).is_some());
@@ -105,11 +109,7 @@ async fn answers_with_hardly_a_field_are_taken() {
     api.answer_sparsely();
     let rig = Rig::over(api).await;
     let (thread, card) = rig.taken_by(BOB).await;
-    rig.presses(BOB, thread, &card, "Répondre").await;
-    rig.api
-        .until("no form", |api| api.form(BOB).is_some())
-        .await;
-    rig.api.submit(Who::in_channel(BOB, thread), "Je regarde.");
+    rig.answers(BOB, thread, &card, "Je regarde.").await;
     sees(&rig.api, LEA, "Je regarde.").await;
     rig.api.write(LEA, "merci");
     rig.shows(thread, "merci").await;
@@ -149,12 +149,7 @@ async fn a_person_without_direct_messages_is_helped_to_the_end_in_a_server() {
         .await;
     let thread = rig.thread();
     let card = rig.shows(thread, "Prise par").await;
-    let answer = async |text: &str| {
-        rig.presses(ANNE, thread, &card, "Répondre").await;
-        api.until("no form", |api| api.form(ANNE).is_some()).await;
-        api.submit(Who::in_channel(ANNE, thread), text);
-    };
-    answer("Je regarde.").await;
+    rig.answers(ANNE, thread, &card, "Je regarde.").await;
     sees(api, LEA, "Je regarde.").await;
     // Commands run, and what is written by one is confirmed.
     api.command(lea, "help", &[]);
@@ -164,9 +159,10 @@ async fn a_person_without_direct_messages_is_helped_to_the_end_in_a_server() {
     sees(api, LEA, "C'est transmis.").await;
     // Nothing can be said below the last interaction: the words wait for the next command, in order.
     api.let_time_pass();
-    answer("Voilà, c'est réglé.").await;
+    rig.answers(ANNE, thread, &card, "Voilà, c'est réglé.")
+        .await;
     sees(api, ANNE, "ne l'a pas encore reçu").await;
-    answer("Essaie encore.").await;
+    rig.answers(ANNE, thread, &card, "Essaie encore.").await;
     api.until("the second is not told", |api| {
         let told = api.told(ANNE);
         let waits = |told: &&Message| told.text.contains("ne l'a pas encore reçu");
@@ -219,11 +215,7 @@ async fn a_member_who_is_staff_by_a_role_keeps_the_conversation_over_a_restart()
     rig.api
         .until("no role is looked for", |api| looks(api) > before)
         .await;
-    rig.presses(BOB, thread, &card, "Répondre").await;
-    rig.api
-        .until("no form", |api| api.form(BOB).is_some())
-        .await;
-    rig.api.submit(Who::in_channel(BOB, thread), "Toujours là.");
+    rig.answers(BOB, thread, &card, "Toujours là.").await;
     sees(&rig.api, LEA, "Toujours là.").await;
     let told = rig.api.told(LEA);
     assert!(
@@ -393,15 +385,9 @@ async fn ten_requests_have_ten_places_and_a_few_presses_each() {
         let thread = thread.expect("a thread");
         // The requests are taken in the order in which they were made.
         let card = rig.shows(thread, &format!("problème {person}")).await;
-        rig.presses(ANNE, thread, &card, "Répondre").await;
-        rig.api
-            .until("no form", |api| api.form(ANNE).is_some())
-            .await;
-        rig.api.submit(
-            Who::in_channel(ANNE, thread),
-            &format!("réponse à {person}"),
-        );
-        sees(&rig.api, person, &format!("réponse à {person}")).await;
+        let answer = format!("réponse à {person}");
+        rig.answers(ANNE, thread, &card, &answer).await;
+        sees(&rig.api, person, &answer).await;
         // The button and the form.
         acts += 2;
         rig.presses(ANNE, thread, &card, "Terminer").await;

@@ -38,6 +38,18 @@ async fn behind_a_proxy(staff: &str) -> WebProgram {
     program
 }
 
+/// The program behind its proxy, and a browser that reads French with a device for passkeys; nothing where
+/// no browser is installed.
+async fn with_a_device(staff: &str) -> Option<(WebProgram, Browser)> {
+    if !is_installed() {
+        return None;
+    }
+    let program = behind_a_proxy(staff).await;
+    let mut browser = Browser::open("fr").await;
+    browser.add_device().await;
+    Some((program, browser))
+}
+
 /// Enters the desk by a link, and makes a passkey.
 async fn make_passkey(program: &WebProgram, browser: &Browser, name: &str) {
     let path = link(program, name);
@@ -85,12 +97,9 @@ async fn post(browser: &Browser, path: &str, body: &str) -> Value {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_passkey_is_made_opens_the_desk_and_is_removed() {
-    if !is_installed() {
+    let Some((program, browser)) = with_a_device("\"web:anne\"").await else {
         return;
-    }
-    let program = behind_a_proxy("\"web:anne\"").await;
-    let mut browser = Browser::open("fr").await;
-    browser.add_device().await;
+    };
     make_passkey(&program, &browser, "anne").await;
     browser.accessible("a passkey").await;
     browser.click("#passkey button").await;
@@ -132,12 +141,9 @@ async fn a_passkey_is_made_opens_the_desk_and_is_removed() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn an_answer_opens_the_desk_once_and_in_the_browser_that_was_asked() {
-    if !is_installed() {
+    let Some((program, browser)) = with_a_device("\"web:anne\"").await else {
         return;
-    }
-    let program = behind_a_proxy("\"web:anne\"").await;
-    let mut browser = Browser::open("fr").await;
-    browser.add_device().await;
+    };
     make_passkey(&program, &browser, "anne").await;
     sign_out(&program, &browser).await;
     // A thief reads the answer on its way, and is first with it.
@@ -177,12 +183,9 @@ async fn an_answer_opens_the_desk_once_and_in_the_browser_that_was_asked() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn neither_a_passkey_under_another_name_nor_a_copy_opens_the_desk() {
-    if !is_installed() {
+    let Some((program, browser)) = with_a_device("\"web:anne\", \"web:bob\"").await else {
         return;
-    }
-    let program = behind_a_proxy("\"web:anne\", \"web:bob\"").await;
-    let mut browser = Browser::open("fr").await;
-    browser.add_device().await;
+    };
     make_passkey(&program, &browser, "anne").await;
     let [own] = &browser.passkeys().await[..] else {
         panic!("the device has one passkey");
@@ -231,12 +234,9 @@ async fn neither_a_passkey_under_another_name_nor_a_copy_opens_the_desk() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn the_passkey_of_a_member_of_staff_who_left_is_worth_nothing() {
-    if !is_installed() {
+    let Some((program, browser)) = with_a_device("\"web:anne\", \"web:bob\"").await else {
         return;
-    }
-    let program = behind_a_proxy("\"web:anne\", \"web:bob\"").await;
-    let mut browser = Browser::open("fr").await;
-    browser.add_device().await;
+    };
     make_passkey(&program, &browser, "bob").await;
     sign_out(&program, &browser).await;
     have_staff(&program.home, "\"web:anne\", \"web:zoe\"");

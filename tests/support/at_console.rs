@@ -6,13 +6,11 @@ use guichet::app::Service;
 use guichet::channel::Channel;
 use guichet::channel::memory::Memory;
 use guichet::channel::terminal::draw;
-use guichet::dialogue::TicketNumber;
-use guichet::flow::Kind;
+use guichet::handoff::Desks;
 use guichet::handoff::console::{self, ConsoleLine};
-use guichet::handoff::{Desk, Desks, Staff};
 use guichet::i18n::without_isolates;
 use guichet::message::{Address, ChannelName, Outbound};
-use guichet::transcript::Script;
+use guichet::transcript::{Script, TicketNumbers};
 
 use super::assistant;
 
@@ -24,8 +22,7 @@ pub(crate) struct AtConsole<'a> {
     channel: ChannelName,
     /// What each member of staff has read since the last time.
     read: Vec<Vec<String>>,
-    /// The tickets in the order in which they were opened: every store draws other numbers.
-    tickets: Vec<TicketNumber>,
+    tickets: TicketNumbers,
     lines: u32,
 }
 
@@ -37,7 +34,7 @@ impl<'a> AtConsole<'a> {
             memory,
             channel,
             read: vec![Vec::new(); script.staff.len()],
-            tickets: Vec::new(),
+            tickets: TicketNumbers::default(),
             lines: 0,
         }
     }
@@ -48,27 +45,16 @@ impl<'a> AtConsole<'a> {
 
     /// Every desk that a journey calls, each with all members of staff; none without staff.
     pub(crate) fn desks(&self) -> Desks {
-        let mut desks: Vec<Desk> = Vec::new();
-        for step in &assistant().flows.steps {
-            if let Kind::Human { desk } = &step.kind
-                && desks.iter().all(|own| own.id != *desk)
-                && !self.script.staff.is_empty()
-            {
-                let members = self.script.staff.iter();
-                let members = members.map(|member| staff(&member.name)).collect();
-                desks.push(Desk::of(desk, members));
-            }
-        }
-        Desks::new(desks)
+        self.script.desks(&assistant().flows)
     }
 
     /// The members of staff come to a service that has begun.
     pub(crate) fn arrive(&self, service: &Service) {
         for member in &self.script.staff {
-            let who = staff(&member.name);
+            let who = member.staff();
             let kept = service.store.keep_staff_language(&who, &member.locale);
             drop(kept.expect("it is kept"));
-            let arrived = service.handoff.staff_arrives(&who, reads_at(&member.name));
+            let arrived = service.handoff.staff_arrives(&who, member.reads_at());
             arrived.unwrap_or_else(|error| panic!("{error}"));
         }
     }
@@ -83,13 +69,9 @@ impl<'a> AtConsole<'a> {
     ) {
         self.note_tickets(service);
         self.lines += 1;
-        let mut words = words.to_owned();
-        for (at, ticket) in self.tickets.iter().enumerate() {
-            words = words.replace(&format!("#{}", at + 1), &ticket.number().to_string());
-        }
         let line = ConsoleLine {
-            by: &staff(&self.script.staff[member].name),
-            words: words.into(),
+            by: &self.script.staff[member].staff(),
+            words: self.tickets.filled_in(words).into(),
             id: &self.lines.to_string(),
             on: None,
         };
@@ -107,7 +89,7 @@ impl<'a> AtConsole<'a> {
         let mut others = Vec::new();
         for (to, outbound) in self.memory.take() {
             let mut staff = self.script.staff.iter();
-            let member = staff.position(|member| reads_at(&member.name) == to);
+            let member = staff.position(|member| member.reads_at() == to);
             match (member, &outbound) {
                 (Some(member), Outbound::Say(say)) => {
                     let lines = draw(say).into_iter().map(|line| line.text);
@@ -133,33 +115,10 @@ impl<'a> AtConsole<'a> {
 
     /// A text with the numbers of tickets as transcripts write them.
     pub(crate) fn masked(&self, text: &str) -> String {
-        let tickets = self.tickets.iter().enumerate();
-        tickets.fold(text.to_owned(), |text, (at, ticket)| {
-            text.replace(&ticket.to_string(), &format!("#{}", at + 1))
-        })
+        self.tickets.masked(text)
     }
 
     fn note_tickets(&mut self, service: &Service) {
-        for ticket in service.store.tickets().expect("it reads") {
-            if !self.tickets.contains(&ticket.reference) {
-                self.tickets.push(ticket.reference);
-            }
-        }
-    }
-}
-
-/// The member of staff of this name, as a service knows them.
-fn staff(name: &str) -> Staff {
-    Staff {
-        channel: ChannelName::Memory,
-        id: name.to_owned(),
-    }
-}
-
-/// The address where a member of staff reads.
-fn reads_at(name: &str) -> Address {
-    Address {
-        channel: ChannelName::Memory,
-        room: format!("desk:{name}"),
+        self.tickets.note(&service.store).expect("it reads");
     }
 }

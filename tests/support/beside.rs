@@ -2,7 +2,6 @@
 
 use std::collections::HashMap;
 use std::sync::{Arc, Weak};
-use std::time::Duration;
 
 use jiff::Timestamp;
 
@@ -16,6 +15,7 @@ use guichet::store::Store;
 use guichet::transcript::Script;
 
 use super::at_console::AtConsole;
+use super::patience::until;
 use super::{Home, assistant};
 
 /// A conversation in memory, on a channel that can do what the platform can.
@@ -162,7 +162,5 @@ pub(crate) async fn time_passes(service: &Service, can: &Capabilities, now: Time
 
 /// Returns once no task of a service that has ended holds its store any more.
 pub(crate) async fn closed(store: &Weak<Store>) {
-    while store.strong_count() > 0 {
-        tokio::time::sleep(Duration::from_millis(5)).await;
-    }
+    until("a task holds the store still", || store.strong_count() == 0).await;
 }

@@ -15,6 +15,7 @@ use guichet::ingest::{Intake, poll};
 use guichet::message::{Address, Audience, ChannelName};
 
 use super::bot_api::{BotApi, Message, TOKEN};
+use super::patience::until;
 use super::{Home, NOON, assistant, copy_folder};
 
 /// A running bot.
@@ -166,9 +167,10 @@ impl Bot {
 pub(crate) async fn ended(service: Arc<Service>) {
     let weak = Arc::downgrade(&service);
     drop(service);
-    while weak.strong_count() > 0 {
-        tokio::time::sleep(Duration::from_millis(5)).await;
-    }
+    until("a task holds the service still", || {
+        weak.strong_count() == 0
+    })
+    .await;
 }
 
 pub(crate) fn address(person: i64) -> Address {

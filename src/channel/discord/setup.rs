@@ -143,7 +143,7 @@ pub(super) async fn insist<T, F: Future<Output = Result<T, Failure>>>(
             Err(failure) => {
                 let pause = backoff.pause();
                 let seconds = pause.as_secs();
-                tracing::warn!(%failure, "Discord cannot be used yet; trying again in {seconds} s");
+                tracing::warn!(%failure, "Discord does not do what is asked yet; trying again in {seconds} s");
                 tokio::time::sleep(pause).await;
             }
         }

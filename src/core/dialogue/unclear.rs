@@ -48,8 +48,11 @@ impl TurnContext<'_> {
     /// The name of the text that the person read last: that of an article, of the step or of its help.
     fn text_read(&self, helped: bool) -> String {
         let step = navigation::current(self.flows, &self.session);
-        if helped && !step.is_last() {
-            return format!("{}.help", step.message);
+        if helped {
+            return match step.is_last() {
+                true => "human-help".to_owned(),
+                false => format!("{}.help", step.message),
+            };
         }
         match self.article_beside() {
             Some(article) => self.flows[article].message.clone(),

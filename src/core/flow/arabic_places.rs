@@ -1,9 +1,9 @@
 //! The large towns as they are written in Arabic letters: « ليون » is Lyon.
 
-use guichet_nlu::diagnostics::{Diagnostic, Diagnostics, Source};
+use guichet_nlu::diagnostics::{Diagnostics, Source};
 
 use super::Places;
-use super::places::lines;
+use super::place_files::Form;
 
 /// The file, below `data`.
 pub(super) const FILE: &str = "places/arabic.txt";
@@ -31,26 +31,17 @@ impl Places {
 
 /// Reports every line that is broken, out of order, or of no commune.
 pub(super) fn report(places: &Places, source: &Source, diagnostics: &Diagnostics) {
-    let mut before = "";
-    for (at, line) in lines(source) {
-        let report = |sentence: String| {
-            diagnostics.add(Diagnostic::new(&source.path, at, sentence));
-        };
-        let Some((name, town)) = line.split_once('\t') else {
-            report("a line is a name, a tab and the name of a commune".to_owned());
-            continue;
-        };
-        if name.contains(UNFOLDED) {
-            report(format!("`{name}` is not written as words are compared"));
-        }
-        if name <= before {
-            report(format!("`{name}` must stand before `{before}`, and once"));
-        }
-        before = name;
-        if places.commune(town).is_none() {
-            report(format!("no commune is called `{town}`"));
-        }
-    }
+    let no_commune = |town: &str| match places.commune(town) {
+        None => vec![format!("no commune is called `{town}`")],
+        Some(_) => Vec::new(),
+    };
+    let form = Form {
+        value: "the name of a commune",
+        written: "words are compared",
+        is_name: |name: &str| !name.contains(UNFOLDED),
+        faults: &no_commune,
+    };
+    form.report(source, diagnostics);
 }
 
 #[cfg(test)]

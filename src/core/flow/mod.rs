@@ -5,6 +5,7 @@
 //! no text: a step knows only the name of its message.
 
 mod arabic_places;
+mod area;
 mod emergency;
 mod fact;
 mod file;
@@ -12,6 +13,7 @@ mod intent;
 mod intent_file;
 mod mermaid;
 mod pasted;
+mod place_files;
 mod places;
 mod progress;
 mod resolve;
@@ -19,6 +21,7 @@ mod scene;
 mod school;
 mod service;
 mod serving;
+mod sorted_lines;
 mod table;
 mod verify;
 
@@ -27,6 +30,7 @@ use std::collections::HashMap;
 use crate::validation::{ValidationData, Validator};
 use guichet_nlu::diagnostics::{Diagnostics, Source};
 
+pub use area::{Area, DepartementAt};
 pub use emergency::{Emergency, EmergencyNumber};
 pub use fact::{Fact, Link, Mark};
 pub use intent::{
@@ -34,9 +38,8 @@ pub use intent::{
 };
 pub use mermaid::mermaid;
 pub use pasted::PastedLinks;
-pub use places::{
-    Area, Commune, Departement, DepartementAt, Home, Places, report as report_places,
-};
+pub use place_files::report as report_places;
+pub use places::{Commune, Departement, Home, Places};
 pub use progress::Progress;
 pub use scene::{SCENE_WIDTH, Scene, Scenes, note};
 pub use service::ALL_SERVICES;

@@ -3,15 +3,12 @@
 //! There are 32,000 lines of communes. They are kept as the sorted text they are and found by
 //! binary search. Only the hundred lines of départements are read when the program starts.
 
-use std::collections::HashSet;
-
-use guichet_nlu::diagnostics::{Diagnostic, Diagnostics, Source};
+use guichet_nlu::diagnostics::{Diagnostics, Source};
 
 use super::arabic_places;
-
-const COMMUNES: &str = "places/communes.txt";
-const DEPARTEMENTS: &str = "places/departements.txt";
-const POSTCODES: &str = "places/postcodes.txt";
+use super::area::{Area, DepartementAt};
+use super::place_files::{COMMUNES, DEPARTEMENTS, POSTCODES, departements};
+use super::sorted_lines::find;
 
 /// Every place that is known; empty where the data has no such files.
 #[derive(Debug, Default)]
@@ -42,14 +39,6 @@ impl Departement {
     }
 }
 
-/// The index of a département in [`Places::departements`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct DepartementAt(pub u8);
-
-/// A set of départements.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Area(u128);
-
 /// The communes that share a name.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Commune<'a> {
@@ -70,48 +59,6 @@ pub struct Home {
     pub leads: bool,
 }
 
-impl Area {
-    /// The most départements that an area can tell apart: one bit each.
-    const MOST: usize = 128;
-
-    /// The area of one département.
-    pub fn of(at: DepartementAt) -> Self {
-        Self(1u128.checked_shl(at.0.into()).unwrap_or(0))
-    }
-
-    /// The départements that are in either area.
-    pub fn or(self, other: Self) -> Self {
-        Self(self.0 | other.0)
-    }
-
-    /// The départements that are in both areas.
-    pub fn and(self, other: Self) -> Self {
-        Self(self.0 & other.0)
-    }
-
-    /// Whether the area has no département.
-    pub fn is_empty(self) -> bool {
-        self.0 == 0
-    }
-
-    /// Whether the area has every département of another.
-    pub fn holds(self, other: Self) -> bool {
-        self.and(other) == other
-    }
-
-    /// The number of départements.
-    pub fn count(self) -> u32 {
-        self.0.count_ones()
-    }
-
-    /// The départements of the area, in the order of the file.
-    pub fn departements(self) -> impl Iterator<Item = DepartementAt> {
-        (0..128)
-            .map(DepartementAt)
-            .filter(move |&at| self.holds(Self::of(at)))
-    }
-}
-
 impl Home {
     /// Whether the commune lies in an area.
     pub fn is_in(&self, area: Area) -> bool {
@@ -119,16 +66,9 @@ impl Home {
     }
 }
 
-impl FromIterator<DepartementAt> for Area {
-    fn from_iter<T: IntoIterator<Item = DepartementAt>>(all: T) -> Self {
-        let each = all.into_iter().map(Self::of);
-        each.fold(Self::default(), Self::or)
-    }
-}
-
 impl Places {
-    /// Reads the départements, and keeps the other files as text; [`report`] checks each of their
-    /// lines.
+    /// Reads the départements, and keeps the other files as text;
+    /// [`report_places`](super::report_places) checks each of their lines.
     pub(super) fn read(sources: &[Source], diagnostics: &Diagnostics) -> Self {
         let find = |path: &str| sources.iter().find(|source| source.path == path);
         let text = |path: &str| find(path).map_or_else(String::new, |source| source.text.clone());
@@ -191,7 +131,7 @@ impl Places {
         self.code(begins).into_iter().collect()
     }
 
-    fn home(&self, marked: &str) -> Option<Home> {
+    pub(super) fn home(&self, marked: &str) -> Option<Home> {
         let code = marked.trim_end_matches(['+', '*']);
         Some(Home {
             at: self.code(code)?,
@@ -201,157 +141,10 @@ impl Places {
     }
 }
 
-/// The line of a name in a text whose lines are sorted, split at its tab.
-fn find<'a>(text: &'a str, name: &str) -> Option<(&'a str, &'a str)> {
-    let line = text[first(text, name)..].lines().next()?;
-    line.split_once('\t').filter(|(own, _)| *own == name)
-}
-
-/// The place in the text of the first line that does not come before `name`. A tab comes before any
-/// letter.
-fn first(text: &str, name: &str) -> usize {
-    let (mut low, mut high) = (0, text.len());
-    while low < high {
-        let middle = low + (high - low) / 2;
-        let bytes = text.as_bytes();
-        let begins = bytes[low..middle].iter().rposition(|&byte| byte == b'\n');
-        let begins = begins.map_or(low, |at| low + at + 1);
-        let ends = bytes[middle..high].iter().position(|&byte| byte == b'\n');
-        let ends = ends.map_or(high, |at| middle + at + 1);
-        if &bytes[begins..ends] < name.as_bytes() {
-            low = ends;
-        } else {
-            high = begins;
-        }
-    }
-    low
-}
-
-/// The lines of a file that are neither empty nor comments, each with its number from one.
-pub(super) fn lines(source: &Source) -> impl Iterator<Item = (usize, &str)> {
-    let all = (1..).zip(source.text.lines());
-    all.filter(|(_, line)| !line.is_empty() && !line.starts_with('#'))
-}
-
-fn departements(source: &Source, diagnostics: &Diagnostics) -> Vec<Departement> {
-    let mut all: Vec<Departement> = Vec::new();
-    for (at, line) in lines(source) {
-        let report = |sentence: &str| {
-            diagnostics.add(Diagnostic::new(&source.path, at, sentence));
-        };
-        let mut cells = line.split('\t');
-        let (Some(code), Some(name), Some(region), Some(_), None) = (
-            cells.next(),
-            cells.next(),
-            cells.next(),
-            cells.next(),
-            cells.next(),
-        ) else {
-            report("a line is a code, a name, a region and its seat, with tabs between");
-            continue;
-        };
-        if all.iter().any(|own| own.code == code) {
-            report("this code stands here twice");
-        } else if all.len() == Area::MOST {
-            report("these are more departements than can be told apart");
-        } else {
-            all.push(Departement {
-                code: code.to_owned(),
-                name: name.to_owned(),
-                region: region.to_owned(),
-            });
-        }
-    }
-    all
-}
-
-/// Reports every line of the communes, the postcodes and the towns in Arabic letters that is broken or
-/// out of order.
-///
-/// The program starts without this check, which takes longer than reading everything else.
-pub fn report(sources: &[Source], diagnostics: &Diagnostics) {
-    // The mistakes in the départements were reported when the flows were read.
-    let places = Places::read(sources, &Diagnostics::default());
-    let is_name = |name: &str| {
-        let word = |word: &str| !word.is_empty() && word.bytes().all(|b| b.is_ascii_lowercase());
-        name.split(' ').all(word)
-    };
-    let is_postcode = |name: &str| name.len() == 5 && name.bytes().all(|b| b.is_ascii_digit());
-    for source in sources {
-        match &*source.path {
-            COMMUNES => every_line(&places, source, is_name, diagnostics),
-            POSTCODES => every_line(&places, source, is_postcode, diagnostics),
-            arabic_places::FILE => arabic_places::report(&places, source, diagnostics),
-            _ => {}
-        }
-    }
-}
-
-fn every_line(
-    places: &Places,
-    source: &Source,
-    is_name: impl Fn(&str) -> bool,
-    diagnostics: &Diagnostics,
-) {
-    let mut before = "";
-    for (at, line) in lines(source) {
-        let report = |sentence: String| {
-            diagnostics.add(Diagnostic::new(&source.path, at, sentence));
-        };
-        let Some((name, codes)) = line.split_once('\t') else {
-            report("a line is a name, a tab and codes with spaces between".to_owned());
-            continue;
-        };
-        if !is_name(name) {
-            report(format!("`{name}` is not written as this file writes names"));
-        }
-        if name <= before {
-            report(format!("`{name}` must stand before `{before}`, and once"));
-        }
-        before = name;
-        let mut seen = HashSet::new();
-        for code in codes.split(' ') {
-            match places.home(code) {
-                None => report(format!("no departement has the code `{code}`")),
-                Some(home) if !seen.insert(home.at) => {
-                    report(format!("`{code}` stands here twice"));
-                }
-                Some(_) => {}
-            }
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
-    use proptest::prelude::*;
-
+    use super::super::place_files::{lines, shipped_sources};
     use super::*;
-
-    fn source(path: &str, text: &str) -> Source {
-        Source {
-            path: path.to_owned(),
-            text: text.to_owned(),
-        }
-    }
-
-    fn shipped_sources() -> [Source; 4] {
-        [
-            source(COMMUNES, include_str!("../../../data/places/communes.txt")),
-            source(
-                DEPARTEMENTS,
-                include_str!("../../../data/places/departements.txt"),
-            ),
-            source(
-                POSTCODES,
-                include_str!("../../../data/places/postcodes.txt"),
-            ),
-            source(
-                arabic_places::FILE,
-                include_str!("../../../data/places/arabic.txt"),
-            ),
-        ]
-    }
 
     fn shipped() -> Places {
         let diagnostics = Diagnostics::default();
@@ -363,13 +156,6 @@ mod tests {
     fn codes(places: &Places, all: impl IntoIterator<Item = DepartementAt>) -> Vec<String> {
         let code = |at| places.departement(at).expect("it was found").code.clone();
         all.into_iter().map(code).collect()
-    }
-
-    #[test]
-    fn what_is_shipped_has_no_broken_line() {
-        let diagnostics = Diagnostics::default();
-        report(&shipped_sources(), &diagnostics);
-        assert_eq!(diagnostics.sorted(), []);
     }
 
     #[test]
@@ -427,62 +213,5 @@ mod tests {
             ["22", "29", "35", "56"]
         );
         assert!(places.region("Nowhere").is_empty());
-    }
-
-    #[test]
-    fn every_broken_line_is_reported() {
-        let sources = [
-            source(
-                DEPARTEMENTS,
-                "01\tAin\tAra\tBourg\n02\tAisne\n01\tAin\tA\tB\n",
-            ),
-            source(COMMUNES, "# head\nb\t01\na\t01\nc 01\nÉ\t01 99 01+\n"),
-            source(POSTCODES, "0120\t01\n"),
-        ];
-        let diagnostics = Diagnostics::default();
-        Places::read(&sources, &diagnostics);
-        report(&sources, &diagnostics);
-        let diagnostics: Vec<String> = diagnostics
-            .sorted()
-            .iter()
-            .map(ToString::to_string)
-            .collect();
-        assert_eq!(
-            diagnostics,
-            [
-                "places/communes.txt:3: `a` must stand before `b`, and once",
-                "places/communes.txt:4: a line is a name, a tab and codes with spaces between",
-                "places/communes.txt:5: `01+` stands here twice",
-                "places/communes.txt:5: `É` is not written as this file writes names",
-                "places/communes.txt:5: no departement has the code `99`",
-                "places/departements.txt:2: a line is a code, a name, a region and its seat, with tabs between",
-                "places/departements.txt:3: this code stands here twice",
-                "places/postcodes.txt:1: `0120` is not written as this file writes names",
-            ]
-        );
-    }
-
-    proptest! {
-        #[test]
-        fn halving_finds_what_reading_every_line_finds(
-            names in proptest::collection::btree_set("[a-c é]{0,4}", 0..40),
-            wanted in "[a-c é]{0,4}",
-        ) {
-            let text: String = names.iter().map(|name| format!("{name}\t{name}!\n")).collect();
-            let value = format!("{wanted}!");
-            let expected = names.contains(&wanted).then_some((&*wanted, &*value));
-            prop_assert_eq!(find(&text, &wanted), expected);
-        }
-
-        #[test]
-        fn whatever_the_files_hold_nothing_panics(text in any::<String>(), wanted in any::<String>()) {
-            let sources = [COMMUNES, DEPARTEMENTS, POSTCODES].map(|path| source(path, &text));
-            let diagnostics = Diagnostics::default();
-            let places = Places::read(&sources, &diagnostics);
-            report(&sources, &diagnostics);
-            places.commune(&wanted);
-            places.postcode(&wanted);
-            places.code(&wanted);
-        }
     }
 }

@@ -3,7 +3,8 @@
 
 use guichet_nlu::diagnostics::{Word, did_you_mean};
 
-use super::places::{Area, Commune, DepartementAt, Places};
+use super::area::{Area, DepartementAt};
+use super::places::{Commune, Places};
 use super::table::{Row, Table};
 
 /// A set of levels of schools, one bit each. It is stored as its number.

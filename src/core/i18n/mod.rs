@@ -15,6 +15,7 @@ mod glossary;
 mod isolates;
 mod latin_words;
 mod locale;
+mod message_ids;
 mod new_language;
 mod normalize;
 mod plurals;
@@ -46,12 +47,12 @@ pub(crate) use required_messages::{ARTICLE, blanks, rules, vars};
 pub(crate) use safety_messages::{SAFETY, number_message, safety_opening};
 
 pub use choice_texts::transition_text;
-pub use code_messages::{id, is_message_of_code};
 pub use gaps::Gaps;
 pub use isolates::{
     has_right_to_left, in_reading_order, isolated_right_to_left, length, without_isolates,
 };
 pub use locale::{Locale, RenderError, Translation, Vars};
+pub use message_ids::{id, is_message_of_code};
 pub use new_language::new_language;
 pub use normalize::normalize;
 pub use readability::Readability;

@@ -22,6 +22,7 @@ const EVERYWHERE: &[&str] = &[
     "words-contrast",
     "words-denial",
     "words-done",
+    "words-done.on",
     "words-filler",
     "words-greeting",
     "words-hedge",

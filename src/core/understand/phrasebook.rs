@@ -39,6 +39,8 @@ pub struct Phrasebook {
     pub contrasts: Vec<Phrase>,
     /// Words that open the report of a deed: « j'ai cliqué ».
     pub done: Vec<Phrase>,
+    /// What may follow such a deed: « sur le lien ».
+    pub done_on: Vec<Phrase>,
     /// Words that ask about the wait for a person: « combien de temps », « je leur dis quoi ».
     pub meanwhile: Vec<Phrase>,
     /// Words that ask for a moment: « attends », « deux secondes ».
@@ -172,6 +174,7 @@ impl Phrasebook {
             denials: list("words-denial"),
             contrasts: list("words-contrast"),
             done: list("words-done"),
+            done_on: list("words-done.on"),
             meanwhile: list("words-meanwhile"),
             waiting: list("words-waiting"),
             yes_no: ["yes", "no"].map(|name| list(&format!("words-{name}"))),

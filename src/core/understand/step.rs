@@ -129,8 +129,16 @@ impl Utterance<'_> {
         if !tells || !self.is_asked_to_choose() || self.heard.len() > SHORT {
             return None;
         }
+        // « J'ai cliqué sur le lien » goes on; « j'ai cliqué, page blanche » tells of something else.
+        let said = &self.without_fillers;
+        let goes_on = |rest: &[&str]| {
+            let mut on = self.phrasebook.done_on.iter();
+            rest.is_empty() || on.any(|phrase| phrase.find(rest, Match::Exact) == Some(0))
+        };
         let mut deeds = self.phrasebook.done.iter();
-        let opens = deeds.any(|deed| deed.find(&self.without_fillers, Match::Exact) == Some(0));
+        let opens = deeds.any(|deed| {
+            deed.find(said, Match::Exact) == Some(0) && goes_on(&said[deed.words().len()..])
+        });
         let transitions = &self.question.step.transitions;
         let next = transitions
             .iter()

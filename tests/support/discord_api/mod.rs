@@ -25,7 +25,7 @@ use axum::Router;
 use serde_json::Value;
 use tokio::task::JoinHandle;
 
-use super::NOON;
+use super::{NOON, patience};
 use tls::{Cut, Door};
 use world::World;
 
@@ -121,13 +121,7 @@ impl DiscordApi {
 
     /// Returns once `is_so` holds; panics with `otherwise` when it takes too long.
     pub(crate) async fn until(&self, otherwise: &str, is_so: impl Fn(&Self) -> bool) {
-        let wait = async {
-            while !is_so(self) {
-                tokio::time::sleep(Duration::from_millis(5)).await;
-            }
-        };
-        let waited = tokio::time::timeout(Duration::from_secs(60), wait).await;
-        waited.unwrap_or_else(|_| panic!("{otherwise}"));
+        patience::until(otherwise, || is_so(self)).await;
     }
 }
 
