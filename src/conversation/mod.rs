@@ -237,7 +237,11 @@ impl Conversations {
         };
         let given = arrival.event();
         match guarded(|| self.take_turn(inbound, (stands, given), order, can, now)) {
-            Ok(answer) => Ok(answer?),
+            Ok(answer) => {
+                let step = &session.frame().at;
+                tracing::trace!(%step, "A turn was taken at {step}");
+                Ok(answer?)
+            }
             Err(reference) => {
                 let address = self.store.pseudonym(&inbound.from);
                 let step = &session.frame().at;
