@@ -1,4 +1,5 @@
-//! Makes the tokens that buttons carry, and other keyed hashes that only this store can make.
+//! Makes the tokens that buttons carry, and other keyed hashes that only this store can make, so that
+//! no person can forge a button.
 
 use crate::message::{Address, CallbackToken, UpdateId};
 

@@ -324,6 +324,8 @@ impl SessionRecord {
         Timestamp::from_second(self.reminder.as_ref()?.0).ok()
     }
 
+    /// The session of a row, which may be a session of an earlier release: what its row does not have
+    /// was given its default.
     pub(super) fn session(self) -> Session {
         let from = match (self.chosen, self.words) {
             (true, _) => LanguageFrom::Chosen,

@@ -23,7 +23,7 @@ const TURNS: u32 = 8;
 /// When this many routes are known, those that are at rest are forgotten.
 const MANY: usize = 4_000;
 
-/// How much a request matters.
+/// The priority of a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Urgency {
     /// An answer to an interaction. It does not count, and waits for nothing.

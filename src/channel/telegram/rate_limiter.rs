@@ -34,7 +34,7 @@ const IN_A_MINUTE: usize = 20;
 /// A minute, and as much as a message may take longer than another to arrive.
 const MINUTE: Duration = Duration::from_secs(62);
 
-/// How urgent a message is.
+/// The priority of a message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Kind {
     /// No person waits for the message.
