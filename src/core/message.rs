@@ -208,19 +208,20 @@ pub enum Outbound {
 impl Outbound {
     /// Whether it holds words that one person typed to another.
     pub fn has_words(&self) -> bool {
-        let is_relayed = |block: &Block| matches!(block, Block::Relayed(_));
-        matches!(self, Self::Say(say) if say.blocks.iter().any(is_relayed))
+        match self {
+            Self::Say(say) => say.blocks.iter().any(Block::has_words),
+            Self::Erase { .. } | Self::Thread(_) => false,
+        }
     }
 
     /// The same without the words that one person typed to another.
     pub fn without_words(self) -> Self {
         match self {
             Self::Say(mut say) => {
-                say.blocks
-                    .retain(|block| !matches!(block, Block::Relayed(_)));
+                say.blocks.retain(|block| !block.has_words());
                 Self::Say(say)
             }
-            other => other,
+            other @ (Self::Erase { .. } | Self::Thread(_)) => other,
         }
     }
 }
@@ -322,6 +323,18 @@ pub enum Block {
 }
 
 impl Block {
+    /// Whether it holds words that one person typed to another.
+    pub fn has_words(&self) -> bool {
+        match self {
+            Self::Relayed(_) => true,
+            Self::Drawing(_)
+            | Self::Link(_)
+            | Self::Picture(_)
+            | Self::Progress(_)
+            | Self::Text(_) => false,
+        }
+    }
+
     /// The line ends between this block and the one above: a link follows its text without an empty
     /// line.
     pub fn gap(&self) -> &'static str {

@@ -86,14 +86,16 @@ impl Handoff {
 
     /// Does to a ticket what is due of it; nothing where that has to wait.
     fn pass(&self, ticket: &mut Ticket, rules: &ServiceLevel, now: Timestamp) -> Option<Done> {
-        match ticket.next(rules) {
+        let (_, deadline) = ticket.next(rules)?;
+        let has_to_wait = match deadline {
             // At night the program sends nothing unasked.
-            Some((_, Deadline::WarnPerson | Deadline::Closes)) if self.is_night(now) => {
-                return None;
-            }
+            Deadline::WarnPerson | Deadline::Closes => self.is_night(now),
             // While the desk is closed no member of staff is there to be reminded.
-            Some((_, Deadline::RemindDesk)) if self.is_shut(now) => return None,
-            _ => {}
+            Deadline::RemindDesk => self.is_shut(now),
+            Deadline::ClaimLapses | Deadline::Reappears => false,
+        };
+        if has_to_wait {
+            return None;
         }
         Some(match ticket.pass(now, rules)? {
             Deadline::ClaimLapses => (Some(HandoffUpdate::Lapsed), Some(id!("staff-lapsed"))),

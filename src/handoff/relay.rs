@@ -257,30 +257,24 @@ impl Handoff {
         event: Event,
         with_staff: bool,
     ) -> Option<(&'static str, RelayedText)> {
-        let (message, typed) = match (&inbound.body, event) {
-            (
-                Payload::Typed(typed) | Payload::FormText { words: typed, .. },
-                Event::Distress(_),
-            ) if with_staff => (id!("staff-urgent"), typed),
-            (Payload::Typed(typed) | Payload::FormText { words: typed, .. }, Event::ForStaff)
-                if with_staff =>
-            {
-                (id!("staff-said"), typed)
-            }
-            (
-                Payload::Unreadable {
-                    words: Some(typed), ..
-                },
-                Event::Distress(_),
-            ) if with_staff => (id!("staff-urgent"), typed),
-            (
-                Payload::Unreadable {
-                    why: Unreadable::Edited,
-                    words: Some(typed),
-                    ..
-                },
-                _,
-            ) if with_staff => (id!("staff-corrected"), typed),
+        if !with_staff {
+            return None;
+        }
+        let (typed, unreadable) = match &inbound.body {
+            Payload::Typed(typed) | Payload::FormText { words: typed, .. } => (typed, None),
+            Payload::Unreadable { why, words, .. } => (words.as_ref()?, Some(*why)),
+            Payload::Arrived
+            | Payload::IncidentOver(_)
+            | Payload::Pressed(_)
+            | Payload::PublicMention { .. }
+            | Payload::ReminderDue
+            | Payload::Removed { .. } => return None,
+        };
+        let message = match (event, unreadable) {
+            (Event::Distress(_), _) => id!("staff-urgent"),
+            (Event::ForStaff, None) => id!("staff-said"),
+            (_, Some(Unreadable::Edited)) => id!("staff-corrected"),
+            // The bot answers it itself, as `take_with_staff` of the dialogue says.
             _ => return None,
         };
         Some((message, typed.relay()))

@@ -77,7 +77,9 @@ impl Handoff {
         let message = match (to_staff, why) {
             (true, DeliveryFailure::Doubtful) => id!("staff-lost-theirs-doubtful"),
             (true, DeliveryFailure::Shut) => id!("staff-lost-theirs-shut"),
-            (true, _) => id!("staff-lost-theirs"),
+            (true, DeliveryFailure::Gone | DeliveryFailure::Left | DeliveryFailure::Refused) => {
+                id!("staff-lost-theirs")
+            }
             (false, why) => lost_message(why),
         };
         let mut readers = self.concerned(ticket);
@@ -107,7 +109,7 @@ impl Handoff {
         let why = match why {
             DeliveryFailure::Doubtful => "doubtful",
             DeliveryFailure::Shut => "shut",
-            _ => "refused",
+            DeliveryFailure::Gone | DeliveryFailure::Left | DeliveryFailure::Refused => "refused",
         };
         let (flows, renderer) = (&self.assistant.flows, &self.assistant.renderer);
         let mut say = renderer.not_arrived(flows, &kept.session, message, why)?;

@@ -305,7 +305,13 @@ impl Outbox {
                 DeliveryError::Shut("the desk's group or channel does not let the bot in".into())
             }
             DeliveryError::InDoubt(cause) => DeliveryError::Failed(cause),
-            other => other,
+            refusal @ (DeliveryError::Absent
+            | DeliveryError::Closed
+            | DeliveryError::Failed(_)
+            | DeliveryError::Later(_)
+            | DeliveryError::Never(_)
+            | DeliveryError::NoThread
+            | DeliveryError::Shut(_)) => refusal,
         }
     }
 

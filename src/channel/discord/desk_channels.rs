@@ -113,21 +113,8 @@ impl Bot {
         let thread = ChannelId::new(thread);
         let asker = &self.asker;
         let done = match act {
-            ThreadCommand::Admit(staff) | ThreadCommand::Dismiss(staff) => {
-                let Some(user_id) = user(staff) else {
-                    return Ok(DeliveryReceipt::Aside);
-                };
-                let method = match act {
-                    ThreadCommand::Admit(_) => LightMethod::Put,
-                    _ => LightMethod::Delete,
-                };
-                let route = Route::ChannelThreadMember {
-                    channel_id: thread,
-                    user_id,
-                };
-                // A member of staff who has left the server need not be admitted.
-                unless_absent(asker.act(Urgency::Live, method, route).await)
-            }
+            ThreadCommand::Admit(staff) => self.member(thread, staff, LightMethod::Put).await,
+            ThreadCommand::Dismiss(staff) => self.member(thread, staff, LightMethod::Delete).await,
             ThreadCommand::Close => {
                 let body = json!({"archived": true, "locked": true});
                 let route = Route::Channel { channel_id: thread };
@@ -144,6 +131,24 @@ impl Bot {
             Err(Failure::Missing(UNKNOWN_CHANNEL)) => Err(DeliveryError::NoThread),
             Err(failure) => Err(refusal(failure)),
         }
+    }
+
+    /// Changes whether a member of staff is in a thread.
+    async fn member(
+        &self,
+        thread: ChannelId,
+        staff: &str,
+        method: LightMethod,
+    ) -> Result<(), Failure> {
+        let Some(user_id) = user(staff) else {
+            return Ok(());
+        };
+        let route = Route::ChannelThreadMember {
+            channel_id: thread,
+            user_id,
+        };
+        // A member of staff who has left the server need not be admitted.
+        unless_absent(self.asker.act(Urgency::Live, method, route).await)
     }
 
     /// The server of a channel; requested once per channel.

@@ -250,9 +250,8 @@ impl Bot {
     async fn pace(self: &Arc<Self>, room: &Room, say: &OutgoingMessage, queued: bool) {
         // In an exchange, the person and the staff wait for each other's words, and the staff for
         // the card.
-        let words = |block: &Block| matches!(block, Block::Relayed(_));
         let card = room.topic.is_some() && say.prompt.is_some();
-        let waited_for = !say.proactive || card || say.blocks.iter().any(words);
+        let waited_for = !say.proactive || card || say.blocks.iter().any(Block::has_words);
         let kind = match (waited_for, queued) {
             (false, _) => Kind::Notice,
             (true, true) => Kind::Queued,

@@ -68,9 +68,8 @@ fn inside(say: &OutgoingMessage, texts: &Texts<'_>) -> Markup {
 /// Whether a member of staff speaks: all words of the message are relayed. Where the robot shows a person
 /// what is kept of an exchange, its own words stand between.
 fn is_of_staff(say: &OutgoingMessage) -> bool {
-    let is_relayed = |block: &Block| matches!(block, Block::Relayed(_));
     let is_text = |block: &Block| matches!(block, Block::Text(_));
-    say.blocks.iter().any(is_relayed) && !say.blocks.iter().any(is_text)
+    say.blocks.iter().any(Block::has_words) && !say.blocks.iter().any(is_text)
 }
 
 pub(super) fn drawn(block: &Block) -> Markup {

@@ -72,7 +72,27 @@ impl TurnContext<'_> {
             Event::ReminderDue => self.wake_later(),
             // The bot is silent, and the member of staff knows of the incident.
             Event::IncidentOver(number) => self.forget_incident(number),
-            _ => {}
+            // What the bot alone asks for, or understands for itself.
+            Event::Ambiguous { .. }
+            | Event::Article(_)
+            | Event::Carried
+            | Event::Chosen { .. }
+            | Event::FeedbackGiven
+            | Event::Intent(_)
+            | Event::Judged(_)
+            | Event::Late
+            | Event::NotUnderstood
+            | Event::ProblemDescribed
+            | Event::Rows(_)
+            | Event::SaysWho(_)
+            | Event::Secret(_)
+            | Event::SentTogether
+            | Event::SmallTalk(_)
+            | Event::Stale
+            | Event::TakenBack
+            | Event::UnknownLanguage(_)
+            | Event::Unreadable(_)
+            | Event::Where { .. } => {}
         }
         true
     }

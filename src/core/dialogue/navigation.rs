@@ -337,7 +337,18 @@ fn forget_intents(flows: &Flows, session: &mut Session) {
     let gone = match &session.side_question {
         Some(SideQuestion::Go(id)) => !known(id),
         Some(SideQuestion::Intents(ids)) => !ids.iter().all(known),
-        _ => false,
+        Some(
+            SideQuestion::Describe
+            | SideQuestion::Distress { .. }
+            | SideQuestion::Doubt { .. }
+            | SideQuestion::Forget
+            | SideQuestion::Language
+            | SideQuestion::Rate { .. }
+            | SideQuestion::Rows(_)
+            | SideQuestion::Where { .. }
+            | SideQuestion::Why(_),
+        )
+        | None => false,
     };
     if gone {
         session.asked_anew();

@@ -39,7 +39,9 @@ fn edges(flows: &Flows, step: &Step) -> Vec<(String, StepId)> {
     let mut edges: Vec<(String, StepId)> = match &step.kind {
         Kind::Branch(branch) => branch.answers.clone(),
         Kind::Pick { table, to } => vec![(flows.tables[*table].id.clone(), *to)],
-        _ => Vec::new(),
+        Kind::Choice | Kind::End | Kind::Human { .. } | Kind::Tell | Kind::Text { .. } => {
+            Vec::new()
+        }
     };
     edges.extend(
         step.transitions

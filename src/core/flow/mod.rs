@@ -196,6 +196,33 @@ pub enum Kind {
     },
 }
 
+impl Kind {
+    /// The steps to which the kind leads of itself, beside the transitions of its step.
+    fn targets(&self) -> Vec<StepId> {
+        match self {
+            Self::Branch(branch) => branch.answers.iter().map(|&(_, to)| to).collect(),
+            Self::Pick { to, .. } => vec![*to],
+            Self::Choice | Self::End | Self::Human { .. } | Self::Tell | Self::Text { .. } => {
+                Vec::new()
+            }
+        }
+    }
+
+    /// The steps that the kind names: its targets, and the step that a `branch` looks at.
+    fn named_mut(&mut self) -> Vec<&mut StepId> {
+        match self {
+            Self::Branch(branch) => {
+                let answers = branch.answers.iter_mut().map(|(_, to)| to);
+                answers.chain([&mut branch.on]).collect()
+            }
+            Self::Pick { to, .. } => vec![to],
+            Self::Choice | Self::End | Self::Human { .. } | Self::Tell | Self::Text { .. } => {
+                Vec::new()
+            }
+        }
+    }
+}
+
 /// What a `branch` looks at.
 #[derive(Debug)]
 pub struct Branch {

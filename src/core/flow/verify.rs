@@ -78,17 +78,8 @@ pub fn reached(flows: &Flows) -> Vec<Reached> {
 impl Flows {
     /// Every step to which a step can lead.
     pub fn targets(&self, step: &Step) -> Vec<StepId> {
-        let mut targets: Vec<StepId> = step
-            .transitions
-            .iter()
-            .map(|transition| transition.to)
-            .collect();
-        match &step.kind {
-            Kind::Branch(branch) => targets.extend(branch.answers.iter().map(|&(_, to)| to)),
-            Kind::Pick { to, .. } => targets.push(*to),
-            _ => {}
-        }
-        targets
+        let transitions = step.transitions.iter().map(|transition| transition.to);
+        transitions.chain(step.kind.targets()).collect()
     }
 }
 

@@ -120,24 +120,33 @@ impl Handoff {
             understander,
             ..
         } = &*self.assistant;
-        match order {
-            StaffCommand::Answer(typed)
-                if typed.read(|words| understander.asks_for_secret(words)) =>
-            {
-                Err(Outcome::HeldBack)
+        let refused = match order {
+            StaffCommand::Answer(typed) => {
+                let asks = typed.read(|words| understander.asks_for_secret(words));
+                asks.then_some(Outcome::HeldBack)
             }
-            StaffCommand::Transfer(to) if !self.desks.is_staff(to, &ticket.desk) => {
-                Err(Outcome::NoColleague)
+            StaffCommand::Back(Some(name)) => {
+                let asks = flows.find(name).is_some_and(|step| step.asks());
+                (!asks).then_some(Outcome::NoStep)
             }
-            StaffCommand::Back(Some(name)) if flows.find(name).is_none_or(|step| !step.asks()) => {
-                Err(Outcome::NoStep)
+            StaffCommand::Send(name) => {
+                let may = session.map(|session| send::may(&self.assistant, session, name));
+                may.and_then(Result::err)
             }
-            StaffCommand::Send(name) => match session {
-                Some(session) => send::may(&self.assistant, session, name),
-                None => Ok(()),
-            },
-            _ => Ok(()),
-        }
+            StaffCommand::Transfer(to) => {
+                let is_colleague = self.desks.is_staff(to, &ticket.desk);
+                (!is_colleague).then_some(Outcome::NoColleague)
+            }
+            StaffCommand::Back(None)
+            | StaffCommand::Block(_)
+            | StaffCommand::Canned(_)
+            | StaffCommand::Claim
+            | StaffCommand::Close(_)
+            | StaffCommand::Note(_)
+            | StaffCommand::Release
+            | StaffCommand::Snooze(_) => None,
+        };
+        refused.map_or(Ok(()), Err)
     }
 
     fn step(&self, order: &StaffCommand) -> Option<crate::flow::StepId> {
@@ -179,7 +188,13 @@ impl Handoff {
                     None => Ok((None, Vec::new())),
                 }
             }
-            _ => Ok((None, Vec::new())),
+            StaffCommand::Back(_)
+            | StaffCommand::Block(_)
+            | StaffCommand::Claim
+            | StaffCommand::Close(_)
+            | StaffCommand::Release
+            | StaffCommand::Snooze(_)
+            | StaffCommand::Transfer(_) => Ok((None, Vec::new())),
         }
     }
 
@@ -196,7 +211,16 @@ impl Handoff {
         if let Some(words) = words {
             let by = match order {
                 StaffCommand::Note(_) => Speaker::Note,
-                _ => Speaker::Staff,
+                StaffCommand::Answer(_)
+                | StaffCommand::Back(_)
+                | StaffCommand::Block(_)
+                | StaffCommand::Canned(_)
+                | StaffCommand::Claim
+                | StaffCommand::Close(_)
+                | StaffCommand::Release
+                | StaffCommand::Send(_)
+                | StaffCommand::Snooze(_)
+                | StaffCommand::Transfer(_) => Speaker::Staff,
             };
             if by == Speaker::Note || change.before.consent == Some(true) {
                 desk.spoken.push(TranscriptLine {

@@ -10,8 +10,8 @@ use guichet_nlu::diagnostics::{Diagnostic, Diagnostics, Source, did_you_mean};
 
 use super::file::{self, FlowFile};
 use super::{
-    Flow, Flows, Kind, Places, Scenes, StepId, emergency, fact, intent_file, progress, scene,
-    service, table, verify,
+    Flow, Flows, Places, Scenes, StepId, emergency, fact, intent_file, progress, scene, service,
+    table, verify,
 };
 
 /// The flow that every conversation begins with.
@@ -344,15 +344,8 @@ impl Lowering<'_> {
                 .transitions
                 .iter_mut()
                 .map(|transition| &mut transition.to);
-            let more: Vec<&mut StepId> = match &mut step.kind {
-                Kind::Branch(branch) => {
-                    let answers = branch.answers.iter_mut().map(|(_, to)| to);
-                    answers.chain([&mut branch.on]).collect()
-                }
-                Kind::Pick { to, .. } => vec![to],
-                _ => Vec::new(),
-            };
-            for target in transitions.chain(more).filter(|to| **to == NOWHERE) {
+            let named = transitions.chain(step.kind.named_mut());
+            for target in named.filter(|to| **to == NOWHERE) {
                 *target = step.id;
                 unsound.insert(step.flow);
             }
