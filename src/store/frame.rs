@@ -17,11 +17,17 @@ pub(super) struct FrameRecord {
 
 impl FrameRecord {
     pub(super) fn of(visit: &Frame) -> Self {
+        let Frame {
+            door,
+            history,
+            at,
+            asked_for_feedback,
+        } = visit;
         Self {
-            door: visit.door.clone(),
-            trail: pairs(&visit.history),
-            at: visit.at.clone(),
-            rated: visit.asked_for_feedback,
+            door: door.clone(),
+            trail: pairs(history),
+            at: at.clone(),
+            rated: *asked_for_feedback,
         }
     }
 

@@ -67,6 +67,7 @@ mod record;
 mod row_keys;
 mod seal;
 mod sent_files;
+mod side_question;
 mod sled_backend;
 mod snapshot;
 mod sweep;

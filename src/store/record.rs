@@ -5,13 +5,13 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use crate::dialogue::{
-    ExtraChoice, Feedback, IncidentNote, Language, LanguageFrom, Levels, MAX_STACK,
-    MAX_VALIDATION_FAILURES, PAST, Reminder, Request, Session, SideQuestion, TicketNumber,
-    ValidationFailure,
+    ExtraChoice, IncidentNote, Language, LanguageFrom, MAX_STACK, MAX_VALIDATION_FAILURES, PAST,
+    Reminder, Request, Session, SideQuestion, TicketNumber, ValidationFailure,
 };
 use crate::message::{Address, ChannelName, Outbound};
 
 use super::frame::{FrameRecord, pairs, passed};
+use super::side_question::{ExtraChoiceRecord, SideQuestionRecord};
 
 /// The stored shape of an address.
 #[derive(Serialize, Deserialize)]
@@ -61,9 +61,9 @@ pub(super) struct SessionRecord {
     no_pictures: bool,
     visits: Vec<FrameRecord>,
     known: Vec<(String, String)>,
-    aside: Option<AsideRecord>,
+    aside: Option<SideQuestionRecord>,
     #[serde(default)]
-    leads: Vec<LeadRecord>,
+    leads: Vec<ExtraChoiceRecord>,
     /// The id of the intent that was put off until the end of the journey.
     #[serde(default)]
     later: Option<String>,
@@ -109,102 +109,32 @@ struct RequestRecord {
     consent: bool,
 }
 
-/// The stored shape of a person's feedback, kept only while the person may still add words to it.
-#[derive(Serialize, Deserialize)]
-struct RatedRecord {
-    journey: String,
-    human: bool,
-    helped: bool,
-}
-
-impl From<&Feedback> for RatedRecord {
-    fn from(rated: &Feedback) -> Self {
+impl From<&Request> for RequestRecord {
+    fn from(request: &Request) -> Self {
+        let Request {
+            reference,
+            taken,
+            described,
+            consent,
+        } = *request;
         Self {
-            journey: rated.journey.clone(),
-            human: rated.human,
-            helped: rated.helped,
+            reference: reference.number(),
+            taken,
+            described,
+            consent,
         }
     }
 }
 
-impl From<RatedRecord> for Feedback {
-    fn from(record: RatedRecord) -> Self {
-        Self {
-            journey: record.journey,
-            human: record.human,
-            helped: record.helped,
-        }
-    }
-}
-
-#[derive(Serialize, Deserialize)]
-enum AsideRecord {
-    Describe,
-    Distress {
-        language: Option<String>,
-        person: bool,
-    },
-    Doubt(u16),
-    Forget,
-    Go(String),
-    Language,
-    Rate {
-        human: bool,
-    },
-    Rows(Vec<String>),
-    #[serde(rename = "Topics")]
-    Intents(Vec<String>),
-    /// The codes of départements, and the levels as bits.
-    Where(Vec<String>, u8),
-    Why(RatedRecord),
-}
-
-#[derive(Serialize, Deserialize)]
-enum LeadRecord {
-    Language,
-    Person,
-    Unclear(String),
-    NotThat,
-    Of(String, String),
-    Speak(String),
-    #[serde(rename = "Topic")]
-    Intent(String),
-    TellEnd(u32),
-    Transcript,
-    Why(RatedRecord),
-}
-
-impl From<&ExtraChoice> for LeadRecord {
-    fn from(lead: &ExtraChoice) -> Self {
-        match lead.clone() {
-            ExtraChoice::Language => Self::Language,
-            ExtraChoice::Person => Self::Person,
-            ExtraChoice::Unclear(text) => Self::Unclear(text),
-            ExtraChoice::NotThat => Self::NotThat,
-            ExtraChoice::Of { article, label } => Self::Of(article, label),
-            ExtraChoice::Speak(tag) => Self::Speak(tag),
-            ExtraChoice::Intent(id) => Self::Intent(id),
-            ExtraChoice::TellEnd(number) => Self::TellEnd(number),
-            ExtraChoice::Transcript => Self::Transcript,
-            ExtraChoice::Why(rated) => Self::Why(RatedRecord::from(&rated)),
-        }
-    }
-}
-
-impl From<LeadRecord> for ExtraChoice {
-    fn from(record: LeadRecord) -> Self {
-        match record {
-            LeadRecord::Language => Self::Language,
-            LeadRecord::Person => Self::Person,
-            LeadRecord::Unclear(text) => Self::Unclear(text),
-            LeadRecord::NotThat => Self::NotThat,
-            LeadRecord::Of(article, label) => Self::Of { article, label },
-            LeadRecord::Speak(tag) => Self::Speak(tag),
-            LeadRecord::Intent(id) => Self::Intent(id),
-            LeadRecord::TellEnd(number) => Self::TellEnd(number),
-            LeadRecord::Transcript => Self::Transcript,
-            LeadRecord::Why(rated) => Self::Why(rated.into()),
-        }
+impl RequestRecord {
+    /// The request; nothing when its number cannot be that of a ticket.
+    fn request(self) -> Option<Request> {
+        Some(Request {
+            reference: TicketNumber::new(self.reference)?,
+            taken: self.taken,
+            described: self.described,
+            consent: self.consent,
+        })
     }
 }
 
@@ -223,69 +153,59 @@ impl SessionRecord {
         order: Option<u64>,
         touched: u32,
     ) -> Self {
+        // Each field is named, so that one that is added to a session cannot be forgotten here.
+        let Session {
+            question_number,
+            language,
+            stack,
+            shared_answers,
+            side_question,
+            extra_choices,
+            deferred_intent,
+            announced_languages,
+            reminder,
+            incidents,
+            pictures,
+            greeted,
+            misses,
+            tries,
+            request,
+            past_tickets,
+            staff_took_part,
+            urgent,
+            validation_failures,
+        } = session;
+        let incidents = incidents.iter().map(|note| (note.number, note.wants_end));
+        let past = past_tickets.iter().map(|past| past.number());
+        let reminder = reminder.as_ref();
+        let tally = validation_failures.iter();
+        let tally = tally.map(|failure| (failure.step.clone(), failure.fault.clone(), failure.count));
         Self {
             channel: address.channel.name().to_owned(),
             room: address.room.clone(),
             touched,
-            language: session.language.tag.clone(),
-            chosen: session.language.from == LanguageFrom::Chosen,
-            greeted: session.greeted,
-            no_pictures: !session.pictures,
-            visits: session.stack.iter().map(FrameRecord::of).collect(),
-            known: pairs(&session.shared_answers),
-            aside: session.side_question.as_ref().map(|aside| match aside {
-                SideQuestion::Describe => AsideRecord::Describe,
-                SideQuestion::Distress { language, person } => AsideRecord::Distress {
-                    language: language.clone(),
-                    person: *person,
-                },
-                SideQuestion::Doubt { domain } => AsideRecord::Doubt(*domain),
-                SideQuestion::Forget => AsideRecord::Forget,
-                SideQuestion::Go(intent) => AsideRecord::Go(intent.clone()),
-                SideQuestion::Language => AsideRecord::Language,
-                SideQuestion::Rate { human } => AsideRecord::Rate { human: *human },
-                SideQuestion::Rows(rows) => AsideRecord::Rows(rows.clone()),
-                SideQuestion::Intents(intents) => AsideRecord::Intents(intents.clone()),
-                SideQuestion::Where { codes, levels } => {
-                    AsideRecord::Where(codes.clone(), levels.0)
-                }
-                SideQuestion::Why(rated) => AsideRecord::Why(rated.into()),
-            }),
-            leads: session.extra_choices.iter().map(LeadRecord::from).collect(),
-            later: session.deferred_intent.clone(),
-            told: session.announced_languages.clone(),
-            words: session.language.from == LanguageFrom::Words,
-            reminder: session
-                .reminder
-                .as_ref()
-                .map(|reminder| (reminder.at.as_second(), reminder.step.clone())),
-            incidents: session
-                .incidents
-                .iter()
-                .map(|note| (note.number, note.wants_end))
-                .collect(),
-            missed: session.misses,
-            tries: session.tries,
-            asked: session.question_number,
+            language: language.tag.clone(),
+            chosen: language.from == LanguageFrom::Chosen,
+            greeted: *greeted,
+            no_pictures: !pictures,
+            visits: stack.iter().map(FrameRecord::of).collect(),
+            known: pairs(shared_answers),
+            aside: side_question.as_ref().map(SideQuestionRecord::from),
+            leads: extra_choices.iter().map(ExtraChoiceRecord::from).collect(),
+            later: deferred_intent.clone(),
+            told: announced_languages.clone(),
+            words: language.from == LanguageFrom::Words,
+            reminder: reminder.map(|reminder| (reminder.at.as_second(), reminder.step.clone())),
+            incidents: incidents.collect(),
+            missed: *misses,
+            tries: *tries,
+            asked: *question_number,
             order,
-            request: session.request.map(|request| RequestRecord {
-                reference: request.reference.number(),
-                taken: request.taken,
-                described: request.described,
-                consent: request.consent,
-            }),
-            past: session
-                .past_tickets
-                .iter()
-                .map(|past| past.number())
-                .collect(),
-            human: session.staff_took_part,
-            urgent: session.urgent,
-            tally: session
-                .validation_failures
-                .iter()
-                .map(|tallied| (tallied.step.clone(), tallied.fault.clone(), tallied.count))
-                .collect(),
+            request: request.as_ref().map(RequestRecord::from),
+            past: past.collect(),
+            human: *staff_took_part,
+            urgent: *urgent,
+            tally: tally.collect(),
         }
     }
 
@@ -340,24 +260,7 @@ impl SessionRecord {
             },
             stack: self.visits.into_iter().map(FrameRecord::visit).collect(),
             shared_answers: passed(self.known),
-            side_question: self.aside.map(|aside| match aside {
-                AsideRecord::Describe => SideQuestion::Describe,
-                AsideRecord::Distress { language, person } => {
-                    SideQuestion::Distress { language, person }
-                }
-                AsideRecord::Doubt(domain) => SideQuestion::Doubt { domain },
-                AsideRecord::Forget => SideQuestion::Forget,
-                AsideRecord::Go(intent) => SideQuestion::Go(intent),
-                AsideRecord::Language => SideQuestion::Language,
-                AsideRecord::Rate { human } => SideQuestion::Rate { human },
-                AsideRecord::Rows(rows) => SideQuestion::Rows(rows),
-                AsideRecord::Intents(intents) => SideQuestion::Intents(intents),
-                AsideRecord::Where(codes, levels) => SideQuestion::Where {
-                    codes,
-                    levels: Levels(levels),
-                },
-                AsideRecord::Why(rated) => SideQuestion::Why(rated.into()),
-            }),
+            side_question: self.aside.map(SideQuestion::from),
             extra_choices: self.leads.into_iter().map(ExtraChoice::from).collect(),
             deferred_intent: self.later,
             announced_languages: self.told,
@@ -374,14 +277,7 @@ impl SessionRecord {
             pictures: !self.no_pictures,
             misses: self.missed,
             tries: self.tries,
-            request: self.request.and_then(|request| {
-                Some(Request {
-                    reference: TicketNumber::new(request.reference)?,
-                    taken: request.taken,
-                    described: request.described,
-                    consent: request.consent,
-                })
-            }),
+            request: self.request.and_then(RequestRecord::request),
             past_tickets: self
                 .past
                 .into_iter()
