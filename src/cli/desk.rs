@@ -15,6 +15,7 @@ use crate::assistant::Assistant;
 use crate::channel::terminal::Printer;
 use crate::control::{self, Answered, Ask, ClientError, screen_of};
 use crate::dialogue::TicketNumber;
+use crate::handoff::console::Name;
 
 use super::backend::{Backend, Seat};
 use super::keyboard::Keyboard;
@@ -165,47 +166,23 @@ struct Console<'a> {
 
 impl Console<'_> {
     async fn once(&mut self, what: &What) -> anyhow::Result<()> {
-        let ask = match what {
-            What::Audit => Ask::Audit,
-            What::Report => Ask::Report,
-            What::Export { number, format } => Ask::Export {
-                number: read(number)?.number(),
-                json: *format == Format::Json,
-            },
-            What::Link { name, pages } => return self.link(name, pages).await,
-            What::Passkeys { remove: None } => Ask::Passkeys,
-            What::Passkeys {
-                remove: Some(which),
-            } => Ask::RemovePasskeys {
-                which: which.clone(),
-            },
-            What::Sessions { end: None } => Ask::Sessions,
-            What::Sessions { end: Some(which) } => Ask::EndSessions {
-                which: which.clone(),
-            },
-            What::Answer { number, text } => {
-                let on = read(number)?.number();
-                self.line(Zeroizing::new(format!("/answer {on} {text}")))
-            }
-            other => self.line(Zeroizing::new(command(other)?)),
+        let pages = match what {
+            What::Link { pages, .. } => Some(pages.address(self.settings)?),
+            _ => None,
         };
-        let answered = self.ask(ask).await?;
-        print(&answered)?;
-        anyhow::ensure!(answered.well, "nothing was done");
-        Ok(())
-    }
-
-    /// Prints a link to the pages as people reach them.
-    async fn link(&mut self, name: &str, pages: &PagesAt) -> anyhow::Result<()> {
-        let name = name.strip_prefix("web:").unwrap_or(name).to_owned();
-        let pages = pages.address(self.settings)?;
-        let mut answered = self.ask(Ask::Link { name }).await?;
-        if answered.well {
-            let links = answered.lines.iter();
-            answered.lines = links.map(|path| format!("{pages}{path}")).collect();
+        let ask = asked(what, |line| self.line(Zeroizing::new(line)))?;
+        let mut answered = self.ask(ask).await?;
+        let mut undone = "nothing was done";
+        if let Some(pages) = pages {
+            undone = "there is no link";
+            if answered.well {
+                // A link is printed as people reach the pages.
+                let links = answered.lines.iter();
+                answered.lines = links.map(|path| format!("{pages}{path}")).collect();
+            }
         }
         print(&answered)?;
-        anyhow::ensure!(answered.well, "there is no link");
+        anyhow::ensure!(answered.well, undone);
         Ok(())
     }
 
@@ -217,7 +194,8 @@ impl Console<'_> {
             "no language of the desk has the tag `{tag}`; write one of {}",
             tags.join(", ")
         );
-        let choose = self.line(Zeroizing::new(format!("/language {tag}")));
+        let choose = format!("{} {tag}", Name::Language.slashed());
+        let choose = self.line(Zeroizing::new(choose));
         let answered = self.ask(choose).await?;
         if !answered.well {
             print(&answered)?;
@@ -236,7 +214,7 @@ impl Console<'_> {
     }
 
     async fn listen(&mut self) -> anyhow::Result<()> {
-        let queue = self.line(Zeroizing::new("/list".to_owned()));
+        let queue = self.line(Zeroizing::new(Name::List.slashed()));
         let mut answered = self.ask(queue).await?;
         print(&answered)?;
         self.ensure_staff(&answered)?;
@@ -293,34 +271,52 @@ impl Console<'_> {
     }
 }
 
-fn command(what: &What) -> anyhow::Result<String> {
-    let one = |name: &str, number: &str, rest: Option<&str>| {
-        let on = read(number)?.number();
-        Ok(format!("/{name} {on} {}", rest.unwrap_or_default()))
+/// What a command asks of the service; `typed` makes an ask of a line of the console.
+fn asked(what: &What, typed: impl FnOnce(String) -> Ask) -> anyhow::Result<Ask> {
+    let on = |name: Name, number: &str, rest: &str| Ok(name.line(read(number)?, rest));
+    let line: anyhow::Result<String> = match what {
+        What::Answer { number, text } => on(Name::Answer, number, text),
+        What::Audit => return Ok(Ask::Audit),
+        What::Back { number, step } => on(Name::Back, number, step.as_deref().unwrap_or_default()),
+        What::Block { number, hours } => on(Name::Block, number, &hours.to_string()),
+        What::Canned { number, words } => on(Name::Canned, number, words),
+        What::Card { number } => on(Name::Card, number, ""),
+        What::Claim { number } => on(Name::Claim, number, ""),
+        What::Close { number, reason } => {
+            on(Name::Close, number, reason.as_deref().unwrap_or_default())
+        }
+        What::Export { number, format } => {
+            return Ok(Ask::Export {
+                number: read(number)?.number(),
+                json: *format == Format::Json,
+            });
+        }
+        What::Link { name, .. } => {
+            let name = name.strip_prefix("web:").unwrap_or(name).to_owned();
+            return Ok(Ask::Link { name });
+        }
+        What::List { filter } => Ok(format!("{} {}", Name::List.slashed(), filter.join(" "))),
+        What::Note { number, text } => on(Name::Note, number, text),
+        What::Passkeys { remove: None } => return Ok(Ask::Passkeys),
+        What::Passkeys {
+            remove: Some(which),
+        } => {
+            let which = which.clone();
+            return Ok(Ask::RemovePasskeys { which });
+        }
+        What::Release { number } => on(Name::Release, number, ""),
+        What::Report => return Ok(Ask::Report),
+        What::Send { number, words } => on(Name::Send, number, words),
+        What::Sessions { end: None } => return Ok(Ask::Sessions),
+        What::Sessions { end: Some(which) } => {
+            let which = which.clone();
+            return Ok(Ask::EndSessions { which });
+        }
+        What::Snooze { number, minutes } => on(Name::Snooze, number, &minutes.to_string()),
+        What::Transfer { number, to } => on(Name::Transfer, number, to),
+        What::Unblock { number } => on(Name::Unblock, number, ""),
     };
-    match what {
-        What::Back { number, step } => one("back", number, step.as_deref()),
-        What::Block { number, hours } => one("block", number, Some(&hours.to_string())),
-        What::Canned { number, words } => one("canned", number, Some(words)),
-        What::Card { number } => one("card", number, None),
-        What::Claim { number } => one("claim", number, None),
-        What::Close { number, reason } => one("close", number, reason.as_deref()),
-        What::Note { number, text } => one("note", number, Some(text)),
-        What::Release { number } => one("release", number, None),
-        What::Send { number, words } => one("send", number, Some(words)),
-        What::Snooze { number, minutes } => one("snooze", number, Some(&minutes.to_string())),
-        What::Transfer { number, to } => one("transfer", number, Some(to)),
-        What::Unblock { number } => one("unblock", number, None),
-        What::List { filter } => Ok(format!("/list {}", filter.join(" "))),
-        // These are no lines of the console.
-        What::Answer { .. }
-        | What::Audit
-        | What::Export { .. }
-        | What::Link { .. }
-        | What::Passkeys { .. }
-        | What::Report
-        | What::Sessions { .. } => Ok("/list".to_owned()),
-    }
+    Ok(typed(line?))
 }
 
 fn read(number: &str) -> anyhow::Result<TicketNumber> {
@@ -390,8 +386,16 @@ mod tests {
                 "/list waiting en",
             ),
         ] {
-            let made = command(&what).expect("the number has six digits");
-            assert_eq!(made.trim(), line);
+            let typed = |line| Ask::Line {
+                name: "anne".to_owned(),
+                id: "1".to_owned(),
+                words: Zeroizing::new(line),
+            };
+            let made = asked(&what, typed).expect("the number has six digits");
+            let Ask::Line { words, .. } = made else {
+                panic!("{line} is no line of the console");
+            };
+            assert_eq!(words.trim(), line);
         }
     }
 }

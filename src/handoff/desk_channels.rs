@@ -14,11 +14,12 @@ use crate::validation::Value;
 use guichet_core::handoff::{Staff, StaffPlace, State, Ticket};
 
 use super::Handoff;
+use super::console::Name;
 use super::relay::unasked;
 use crate::turn::TurnError;
 
-/// A button of a card: the message with its text, the command it stands for, and what it asks for.
-type Act = (&'static str, &'static str, Takes);
+/// A button of a card: the message with its text, the command that it stands for, and what it asks for.
+type Act = (&'static str, Name, Takes);
 
 /// What a member of staff is asked for after pressing a button.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -34,18 +35,18 @@ enum Takes {
     Words,
 }
 
-const CLAIM: [Act; 1] = [(id!("staff-do-claim"), "/claim", Takes::Nothing)];
+const CLAIM: [Act; 1] = [(id!("staff-do-claim"), Name::Claim, Takes::Nothing)];
 const ACTS: [Act; 10] = [
-    (id!("staff-do-answer"), "/answer", Takes::Words),
-    (id!("staff-do-canned"), "/canned", Takes::Choice),
-    (id!("staff-do-send"), "/send", Takes::Search),
-    (id!("staff-do-back"), "/back", Takes::Choice),
-    (id!("staff-do-transfer"), "/transfer", Takes::Choice),
-    (id!("staff-do-release"), "/release", Takes::Nothing),
-    (id!("staff-do-snooze"), "/snooze", Takes::Choice),
-    (id!("staff-do-note"), "/note", Takes::Words),
-    (id!("staff-do-close"), "/close", Takes::Choice),
-    (id!("staff-do-block"), "/block", Takes::Choice),
+    (id!("staff-do-answer"), Name::Answer, Takes::Words),
+    (id!("staff-do-canned"), Name::Canned, Takes::Choice),
+    (id!("staff-do-send"), Name::Send, Takes::Search),
+    (id!("staff-do-back"), Name::Back, Takes::Choice),
+    (id!("staff-do-transfer"), Name::Transfer, Takes::Choice),
+    (id!("staff-do-release"), Name::Release, Takes::Nothing),
+    (id!("staff-do-snooze"), Name::Snooze, Takes::Choice),
+    (id!("staff-do-note"), Name::Note, Takes::Words),
+    (id!("staff-do-close"), Name::Close, Takes::Choice),
+    (id!("staff-do-block"), Name::Block, Takes::Choice),
 ];
 
 /// Stands behind a command in place of the rest, and asks for its choices.
@@ -189,7 +190,7 @@ impl Handoff {
         // It is one message, which the next notice replaces, so the path is left to the card.
         let lines = self.card_lines(ticket, session, tag, CardDetail::Short, now)?;
         let mut say = OutgoingMessage::text(lines.join("\n"));
-        say.prompt = Some(self.acts(&CLAIM, ticket, on, tag)?);
+        say.prompt = Some(self.acts(CLAIM, ticket, on, tag)?);
         say.notice = Some(Notice::Anew);
         say.proactive = true;
         let place = StaffPlace::Notice(ticket.reference, on).address();
@@ -222,7 +223,7 @@ impl Handoff {
                 blocks: self.whole_card(after, session, &tag, now)?,
                 ..OutgoingMessage::default()
             };
-            say.prompt = Some(self.acts(&ACTS, after, on, &tag)?);
+            say.prompt = Some(self.acts(ACTS, after, on, &tag)?);
             acts.push(Outbound::Thread(ThreadCommand::Admit(by.id.clone())));
             acts.extend(unasked(say, SMALLEST_TEXT_LIMIT));
         } else if let Some(by) = had.filter(|_| has.is_none() && !told) {
@@ -331,24 +332,35 @@ impl Handoff {
     ) -> Result<Vec<Button>, TurnError> {
         let is_theirs = ticket.holder() == Some(by);
         let waits = ticket.holder().is_none() && !ticket.is_closed();
-        let mut buttons = Vec::new();
-        if waits {
-            buttons.extend(self.acts(&CLAIM, ticket, by.channel, tag)?.choices);
-        }
-        buttons.extend(self.acts(&ACTS, ticket, by.channel, tag)?.choices);
-        buttons.retain(|button| match &*button.label {
-            "/claim" | "/note" => true,
-            "/snooze" => is_theirs || (waits && ticket.is_queued(now)),
-            _ => is_theirs,
-        });
-        Ok(buttons)
+        let is_shown = |(_, name, _): &Act| match name {
+            Name::Claim => waits,
+            Name::Note => true,
+            Name::Snooze => is_theirs || (waits && ticket.is_queued(now)),
+            Name::Answer
+            | Name::Back
+            | Name::Block
+            | Name::Canned
+            | Name::Close
+            | Name::Release
+            | Name::Send
+            | Name::Transfer => is_theirs,
+            Name::Card
+            | Name::Help
+            | Name::Incident
+            | Name::Language
+            | Name::List
+            | Name::On
+            | Name::Unblock => false,
+        };
+        let acts = CLAIM.into_iter().chain(ACTS).filter(is_shown);
+        Ok(self.acts(acts, ticket, by.channel, tag)?.choices)
     }
 
     /// The buttons for actions on a ticket. Each carries the line that a member of staff would
     /// write.
     fn acts(
         &self,
-        acts: &[Act],
+        acts: impl IntoIterator<Item = Act>,
         ticket: &Ticket,
         on: ChannelName,
         tag: &str,
@@ -356,9 +368,8 @@ impl Handoff {
         let desk_channel = self.desk_channel(&ticket.desk, on);
         let can_write = desk_channel.is_none_or(|there| self.outbox.abilities(there).free_text);
         let locale = self.assistant.locales.locale(tag);
-        let number = ticket.reference.number();
         let mut choices = Vec::new();
-        for (message, act, takes) in acts {
+        for (message, name, takes) in acts {
             let (asks, words) = match takes {
                 Takes::Choice => (ASKS, false),
                 Takes::Search if can_write => (ASKS, false),
@@ -366,13 +377,13 @@ impl Handoff {
                 Takes::Search | Takes::Words => ("", true),
             };
             choices.push(Button {
-                label: (*act).to_owned(),
+                label: name.slashed(),
                 text: locale.text(message, None, &[])?,
-                press: CallbackToken(format!("{act} {number} {asks}").trim_end().to_owned()),
+                press: CallbackToken(name.line(ticket.reference, asks)),
                 words,
-                emphasis: match *act {
-                    "/answer" | "/claim" => Emphasis::Main,
-                    "/block" | "/close" => Emphasis::Danger,
+                emphasis: match name {
+                    Name::Answer | Name::Claim => Emphasis::Main,
+                    Name::Block | Name::Close => Emphasis::Danger,
                     _ => Emphasis::Plain,
                 },
             });

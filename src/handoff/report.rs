@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use jiff::{SignedDuration, Timestamp};
 
-use guichet_core::handoff::{State, Ticket};
+use guichet_core::handoff::{State, Ticket, TicketAction};
 
 use super::Handoff;
 use crate::store::{Audit, StoreError};
@@ -104,17 +104,23 @@ impl Handoff {
 impl Week {
     fn count(&mut self, ticket: &Ticket, acts: &[Audit]) {
         // The number may have been another person's, long ago.
-        let first = |names: &[&str]| {
+        let first = |actions: &[TicketAction]| {
+            let is_one = |act: &Audit| actions.iter().any(|action| action.name() == act.act);
             let own = acts
                 .iter()
-                .filter(|act| act.at >= ticket.opened && names.contains(&&*act.act));
+                .filter(|act| act.at >= ticket.opened && is_one(act));
             let first = own.map(|act| act.at).min();
             first.map(|at| at.duration_since(ticket.opened))
         };
         self.requests += 1;
         self.urgent += u32::from(ticket.urgent);
-        self.taken.count(first(&["answer", "claim", "send"]));
-        self.answered.count(first(&["answer", "send"]));
+        self.taken.count(first(&[
+            TicketAction::Answer,
+            TicketAction::Claim,
+            TicketAction::Send,
+        ]));
+        self.answered
+            .count(first(&[TicketAction::Answer, TicketAction::Send]));
         self.closed.count(match &ticket.state {
             State::Closed { at, .. } => Some(at.duration_since(ticket.opened)),
             State::Held { .. } | State::Waiting { .. } => None,

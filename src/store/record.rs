@@ -179,7 +179,8 @@ impl SessionRecord {
         let past = past_tickets.iter().map(|past| past.number());
         let reminder = reminder.as_ref();
         let tally = validation_failures.iter();
-        let tally = tally.map(|failure| (failure.step.clone(), failure.fault.clone(), failure.count));
+        let tally =
+            tally.map(|failure| (failure.step.clone(), failure.fault.clone(), failure.count));
         Self {
             channel: address.channel.name().to_owned(),
             room: address.room.clone(),

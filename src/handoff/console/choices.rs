@@ -107,10 +107,9 @@ impl StaffConsole<'_> {
         on: TicketNumber,
         choices: Vec<(String, String)>,
     ) -> Result<ConsoleReply, TurnError> {
-        let number = on.number();
         let lines = choices.into_iter().map(|(text, rest)| {
-            let line = format!("/{} {number} {rest}", name.name());
-            (without_isolates(&text), line.trim_end().to_owned())
+            let line = name.line(on, rest.trim_end());
+            (without_isolates(&text), line)
         });
         let lines = lines.filter(|(_, line)| line.len() <= LONGEST).take(MOST);
         Ok(ConsoleReply {

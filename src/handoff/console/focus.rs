@@ -54,7 +54,7 @@ impl StaffConsole<'_> {
         };
         let mut choices = Vec::new();
         for ticket in self.handoff.held(self.by) {
-            let line = format!("/{} {}", Name::On.name(), ticket.reference.number());
+            let line = Name::On.line(ticket.reference, "");
             choices.push((self.who(&ticket)?, line));
         }
         Ok(ConsoleReply { choices, ..told })

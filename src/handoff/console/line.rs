@@ -19,7 +19,7 @@ pub(super) struct Line<'a> {
 /// The commands of staff.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, EnumString, IntoStaticStr)]
 #[strum(serialize_all = "lowercase", ascii_case_insensitive)]
-pub(super) enum Name {
+pub(crate) enum Name {
     Answer,
     Back,
     Block,
@@ -57,6 +57,21 @@ impl Name {
     /// The name of the command, as in the audit log.
     pub(super) fn name(self) -> &'static str {
         self.into()
+    }
+
+    /// The command as it is written: `/claim`.
+    pub(crate) fn slashed(self) -> String {
+        format!("/{}", self.name())
+    }
+
+    /// The line of the command on a ticket, with what follows: `/snooze 482913 30`.
+    pub(crate) fn line(self, on: TicketNumber, rest: &str) -> String {
+        let mut line = format!("/{} {}", self.name(), on.number());
+        if !rest.is_empty() {
+            line.push(' ');
+            line.push_str(rest);
+        }
+        line
     }
 }
 

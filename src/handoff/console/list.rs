@@ -208,7 +208,7 @@ impl StaffConsole<'_> {
         for ticket in queued.take(MOST_CLAIMS) {
             let number = Value::Text(ticket.reference.to_string());
             let text = self.text(id!("staff-list-claim"), &[("number", number)])?;
-            let line = format!("/{} {}", Name::Claim.name(), ticket.reference.number());
+            let line = Name::Claim.line(ticket.reference, "");
             claims.push((without_isolates(&text), line));
         }
         Ok(claims)

@@ -30,9 +30,10 @@ use crate::store::{Audit, CommitReceipt};
 use crate::turn::TurnError;
 use guichet_core::handoff::{Reason, Staff, Ticket};
 
-use line::{Line, Name};
+use line::Line;
 
 pub use export::{export_json, export_text};
+pub(crate) use line::Name;
 pub use line::opens;
 pub use reply::ConsoleReply;
 pub use view::{QueueEntry, TicketView, queue, view};
