@@ -4,13 +4,13 @@ use super::LanguageIndex;
 use super::examples::Examples;
 use super::features::spelling;
 use super::linear_model::LinearModel;
-use super::sgd::{Head, Hyperparameters, TrainingExample, fit};
+use super::sgd::{Head, Hyperparameters, TrainingExample, train};
 
 /// By how much the language of the person's client multiplies the odds for that language.
 const HINT: f32 = 4.0;
 
 /// Trains the model that tells languages apart.
-pub(super) fn fit_languages(examples: &Examples) -> LinearModel {
+pub(super) fn train_languages(examples: &Examples) -> LinearModel {
     let mut lessons = Vec::new();
     for (at, language) in examples.languages.iter().enumerate() {
         lessons.extend(language.examples.iter().map(|example| TrainingExample {
@@ -27,7 +27,7 @@ pub(super) fn fit_languages(examples: &Examples) -> LinearModel {
             decay: 0.0,
         },
     };
-    fit(&[asked], &lessons, 2)
+    train(&[asked], &lessons, 2)
 }
 
 /// The language of a text, and how sure it is; nothing for a text without letters.

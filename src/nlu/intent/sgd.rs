@@ -36,30 +36,30 @@ pub(super) struct Head {
 
 /// Trains a model to tell the classes of each question apart. Features that all examples together
 /// have fewer than `least` times are left out.
-pub(super) fn fit(questions: &[Head], lessons: &[TrainingExample], least: u8) -> LinearModel {
-    let often = Often::of(lessons, least);
-    let (slots, rows) = slots(often.features(lessons), often.count());
+pub(super) fn train(heads: &[Head], examples: &[TrainingExample], least: u8) -> LinearModel {
+    let often = Often::of(examples, least);
+    let (slots, rows) = slots(often.features(examples), often.count());
     let rows = rows as usize + 1;
-    let texts: Vec<Vec<(u32, f32)>> = lessons
+    let texts: Vec<Vec<(u32, f32)>> = examples
         .iter()
-        .map(|lesson| known(&slots, &lesson.features))
+        .map(|example| known(&slots, &example.features))
         .collect();
-    let learned = questions.iter().enumerate().map(|(question, asked)| {
+    let learned = heads.iter().enumerate().map(|(at_head, head)| {
         let mut descent = Sgd {
-            classes: asked.classes,
-            rows: vec![0.0; rows * asked.classes],
+            classes: head.classes,
+            rows: vec![0.0; rows * head.classes],
             moved: vec![0.01; rows],
-            plan: asked.plan,
+            plan: head.plan,
         };
-        for at in order(lessons.len(), asked.plan.passes) {
-            if let Some(class) = lessons[at].classes[question] {
-                descent.step(&texts[at], class, lessons[at].weight);
+        for at in order(examples.len(), head.plan.passes) {
+            if let Some(class) = examples[at].classes[at_head] {
+                descent.step(&texts[at], class, examples[at].weight);
             }
         }
         descent.rows
     });
     let learned: Vec<Vec<f32>> = learned.collect();
-    let classes = questions.iter().map(|asked| asked.classes).collect();
+    let classes = heads.iter().map(|head| head.classes).collect();
     LinearModel::pack(classes, slots, &learned)
 }
 
@@ -74,9 +74,9 @@ struct Often {
 const COUNTS: usize = 1 << 22;
 
 impl Often {
-    fn of(lessons: &[TrainingExample], least: u8) -> Self {
+    fn of(examples: &[TrainingExample], least: u8) -> Self {
         let mut counts = vec![0_u8; COUNTS];
-        for &(hash, _) in lessons.iter().flat_map(|lesson| &lesson.features) {
+        for &(hash, _) in examples.iter().flat_map(|example| &example.features) {
             let count = &mut counts[Self::place(hash)];
             *count = count.saturating_add(1);
         }
@@ -94,8 +94,8 @@ impl Often {
             .count()
     }
 
-    fn features(&self, lessons: &[TrainingExample]) -> impl Iterator<Item = u64> {
-        let all = lessons.iter().flat_map(|lesson| &lesson.features);
+    fn features(&self, examples: &[TrainingExample]) -> impl Iterator<Item = u64> {
+        let all = examples.iter().flat_map(|example| &example.features);
         let often = |hash: &u64| self.counts[Self::place(*hash)] >= self.least;
         all.map(|(hash, _)| *hash).filter(often)
     }

@@ -4,11 +4,11 @@ use super::augmentation::augment;
 use super::distress::{self, DistressKind, DistressSigns, Phrases};
 use super::examples::{Examples, Kind, Lists};
 use super::features::features;
-use super::language::{fit_languages, tell};
+use super::language::{tell, train_languages};
 use super::lexicon::{Lexicon, Meant};
 use super::linear_model::{Feature, LinearModel, Prediction};
 use super::model_file::{ModelReader, ModelWriter};
-use super::sgd::{Head, Hyperparameters, TrainingExample, fit};
+use super::sgd::{Head, Hyperparameters, TrainingExample, train};
 use super::tokenizer::Words;
 use super::{IntentEntry, IntentIndex, LanguageIndex, Recognised};
 
@@ -79,8 +79,8 @@ impl TrainedModel {
                 }),
         );
         Self {
-            languages: fit_languages(examples),
-            intents: fit(&[asked(listed.len()), DISTRESS], &lessons, LEAST_MET),
+            languages: train_languages(examples),
+            intents: train(&[asked(listed.len()), DISTRESS], &lessons, LEAST_MET),
             lexicon,
             groups: groups(listed),
         }
