@@ -2,6 +2,7 @@
 
 mod discord;
 mod disk;
+mod signals;
 mod staff;
 mod telegram;
 mod web;
@@ -10,18 +11,23 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
-use tokio::signal::unix::{SignalKind, signal};
 use tokio::task::JoinHandle;
 
 use crate::app::Service;
+use crate::assistant::Assistant;
 use crate::channel::Channel;
 use crate::channel::terminal::Terminals;
 use crate::channel::web::Web;
 use crate::control;
 use crate::http;
+use crate::ingest;
 use crate::ingest::health::{self, Health};
-use crate::ingest::{self, Intake, Listener, Webhook};
 use crate::message::ChannelName;
+
+use discord::DiscordBot;
+use signals::Signals;
+use telegram::TelegramBot;
+use web::{OpenPages, Pages};
 
 pub(super) use disk::DiskRefused;
 
@@ -51,17 +57,13 @@ async fn run(wanted: Wanted, config: PathBuf) -> anyhow::Result<()> {
         web,
         webhook,
     } = wanted;
-    let mut ends = signal(SignalKind::terminate())?;
-    let mut interrupted = signal(SignalKind::interrupt())?;
-    // Heard so that it does not end the program: a log that may not grow is a disk that is full.
-    let file_limit = SignalKind::from_raw(rustix::process::Signal::XFSZ.as_raw());
-    let _unread = signal(file_limit)?;
+    let mut signals = Signals::heard()?;
     let terminals = Terminals::default();
     let mut channels = vec![Channel::Terminal(terminals.clone())];
     channels.extend(telegram.clone().map(Channel::Telegram));
     channels.extend(discord.clone().map(Channel::Discord));
-    let pages = web.as_ref().map(|wanted| Web::new(wanted.max_streams));
-    channels.extend(pages.clone().map(Channel::Web));
+    let web = web.map(|wanted| (Web::new(wanted.max_streams), wanted));
+    channels.extend(web.as_ref().map(|(web, _)| Channel::Web(web.clone())));
     if let Some(telegram) = &telegram {
         ingest::restore_topics(&opened.store, telegram)?;
     }
@@ -75,50 +77,30 @@ async fn run(wanted: Wanted, config: PathBuf) -> anyhow::Result<()> {
     )?;
     let service = Arc::new(service);
     super::learn(&assistant);
-    for kind in assistant.flows.emergency.kinds_without_numbers() {
-        let kind = kind.name();
-        tracing::warn!(
-            kind,
-            "No number is named for this kind of distress; see data/emergency.toml"
-        );
-    }
+    warn_of_missing_numbers(&assistant);
     let control = control::serve(Arc::clone(&service), terminals, &folder, now)
         .inspect_err(|error| tracing::warn!(%error, "There is no control socket"))
         .ok();
-    let ingest = telegram.map(|telegram| {
-        let ingest = Intake::new(Arc::clone(&service), telegram.clone(), now);
-        (telegram, Arc::new(ingest))
-    });
-    let gateway = discord.map(|discord| {
-        let gateway = Listener::new(
-            Arc::clone(&assistant),
-            Arc::clone(&service),
-            discord.clone(),
-            now,
-        );
-        (discord, Arc::new(gateway))
-    });
-    let mut states = Vec::new();
-    states.extend(
-        ingest
-            .iter()
-            .map(|(_, ingest)| (ChannelName::Telegram, ingest.state())),
-    );
-    states.extend(
-        gateway
-            .iter()
-            .map(|(_, gateway)| (ChannelName::Discord, gateway.state())),
-    );
-    let site = web.as_ref().zip(pages.as_ref());
-    let site = site.map(|(wanted, pages)| web::site(&service, pages, wanted));
-    states.extend(site.iter().map(|site| (ChannelName::Web, site.state())));
-    let mut health = health::routes(Health::new(Arc::clone(&service), states.clone()));
-    let mut hook = None;
-    if let (Some((_, ingest)), Some((url, secret))) = (&ingest, &webhook) {
-        let webhook = Webhook::new(Arc::clone(ingest), secret.clone());
-        hook = Some(ingest::route(url.path(), webhook));
-    }
-    health = health.merge(hook.clone().unwrap_or_default());
+    let telegram = telegram.map(|telegram| TelegramBot::new(telegram, webhook, &service));
+    let discord = discord.map(|discord| DiscordBot::new(discord, &service));
+    let pages = web.map(|(web, wanted)| Pages::new(wanted, web, &service));
+    let states = [
+        (
+            ChannelName::Telegram,
+            telegram.as_ref().map(TelegramBot::state),
+        ),
+        (
+            ChannelName::Discord,
+            discord.as_ref().map(DiscordBot::state),
+        ),
+        (ChannelName::Web, pages.as_ref().map(Pages::state)),
+    ];
+    let states = states.into_iter();
+    let states = states.filter_map(|(channel, state)| Some((channel, state?)));
+    let states: Vec<_> = states.collect();
+    let webhook = telegram.as_ref().and_then(TelegramBot::route);
+    let health = health::routes(Health::new(Arc::clone(&service), states.clone()));
+    let health = health.merge(webhook.clone().unwrap_or_default());
     let places = http::Places::of_system();
     let listener = tokio::net::TcpListener::from_std(listener)?;
     let address = listener.local_addr()?;
@@ -128,25 +110,22 @@ async fn run(wanted: Wanted, config: PathBuf) -> anyhow::Result<()> {
         tokio::spawn(catch_up(Arc::clone(&service))),
         tokio::spawn(staff::follow(Arc::clone(&service), config)),
     ];
-    let site = web.zip(site);
-    let site = site.map(|(wanted, site)| web::serve(wanted, site, hook, places));
-    let site = site.transpose()?;
+    let pages = pages
+        .map(|pages| pages.serve(webhook, places))
+        .transpose()?;
     tracing::info!(%address, "Guichet serves");
     let ended: anyhow::Result<()> = tokio::select! {
-        unstarted = telegram::take_in(ingest, &assistant, webhook.as_ref()) => Err(unstarted.into()),
-        unstarted = discord::take_in(gateway, &assistant) => Err(unstarted.into()),
+        unstarted = telegram::run(telegram) => Err(unstarted.into()),
+        unstarted = discord::run(discord) => Err(unstarted.into()),
         () = service.store.failed() => Err(DiskRefused.into()),
-        _ = ends.recv() => Ok(()),
-        _ = interrupted.recv() => Ok(()),
+        () = signals.ask_to_end() => Ok(()),
     };
     states.iter().for_each(|(_, state)| state.close());
-    // A page that does not answer must not hold up the end.
-    pages.iter().for_each(Web::close);
+    pages.iter().for_each(OpenPages::let_go);
     if service.store.has_failed() {
         tokio::select! {
             () = disk::takes_writes(&folder) => {}
-            _ = ends.recv() => {}
-            _ = interrupted.recv() => {}
+            () = signals.ask_to_end() => {}
         }
     }
     tracing::info!("Guichet ends");
@@ -157,8 +136,19 @@ async fn run(wanted: Wanted, config: PathBuf) -> anyhow::Result<()> {
     }
     drop(control);
     tasks.iter().for_each(JoinHandle::abort);
-    site.iter().for_each(JoinHandle::abort);
+    pages.iter().for_each(OpenPages::end);
     ended
+}
+
+/// Warns of each kind of distress for which people are given no number.
+fn warn_of_missing_numbers(assistant: &Assistant) {
+    for kind in assistant.flows.emergency.kinds_without_numbers() {
+        let kind = kind.name();
+        tracing::warn!(
+            kind,
+            "No number is named for this kind of distress; see data/emergency.toml"
+        );
+    }
 }
 
 async fn catch_up(service: Arc<Service>) {
