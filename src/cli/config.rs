@@ -110,62 +110,30 @@ impl Config {
     }
 
     fn of(source: &Source, diagnostics: &Diagnostics, folder: &Path) -> Self {
-        // A path in the file is relative to the file's folder.
-        let path = |fields: &mut TableReader<'_>, name| {
-            fields.word(name).map(|word| folder.join(word.text))
-        };
-        let text = |fields: &mut TableReader<'_>, name| fields.word(name).map(|word| word.text);
         let mut fields = TableReader::document(source, diagnostics);
         let mut config = Self {
-            data: path(&mut fields, "data"),
+            data: path(&mut fields, folder, "data"),
             discord: Discord::default(),
-            keys: path(&mut fields, "keys"),
+            keys: path(&mut fields, folder, "keys"),
             listen: text(&mut fields, "listen"),
-            locales: path(&mut fields, "locales"),
+            locales: path(&mut fields, folder, "locales"),
             messages_per_minute: fields
                 .number("messages-per-minute")
                 .map(|(number, _)| number),
-            school: path(&mut fields, "school"),
-            store: path(&mut fields, "store"),
+            school: path(&mut fields, folder, "school"),
+            store: path(&mut fields, folder, "store"),
             telegram: Telegram::default(),
             web: Web::default(),
             desks: Vec::new(),
         };
-        if let Some(mut fields) = fields.table("discord") {
-            config.discord = Discord {
-                audience: text(&mut fields, "audience"),
-                ca: path(&mut fields, "ca"),
-                elsewhere: text(&mut fields, "elsewhere"),
-                example_form: fields.flag("example-form"),
-                guild: text(&mut fields, "guild"),
-                resolve: text(&mut fields, "resolve"),
-                token_file: path(&mut fields, "token-file"),
-            };
-            fields.finish("[discord]");
+        if let Some(fields) = fields.table("discord") {
+            config.discord = Discord::read(fields, folder);
         }
-        if let Some(mut fields) = fields.table("telegram") {
-            config.telegram = Telegram {
-                api: text(&mut fields, "api"),
-                audience: text(&mut fields, "audience"),
-                elsewhere: text(&mut fields, "elsewhere"),
-                rate: fields.number("rate").map(|(rate, _)| rate),
-                token_file: path(&mut fields, "token-file"),
-                webhook_secret_file: path(&mut fields, "webhook-secret-file"),
-                webhook_url: text(&mut fields, "webhook-url"),
-            };
-            fields.finish("[telegram]");
+        if let Some(fields) = fields.table("telegram") {
+            config.telegram = Telegram::read(fields, folder);
         }
-        if let Some(mut fields) = fields.table("web") {
-            let frames = fields.words("frame-ancestors").into_iter();
-            config.web = Web {
-                frame_ancestors: frames.map(|word| word.text).collect(),
-                staff_header: text(&mut fields, "staff-header"),
-                listen: text(&mut fields, "listen"),
-                max_streams: fields.number("max-streams").map(|(number, _)| number),
-                trusted_proxies: fields.number("trusted-proxies").map(|(number, _)| number),
-                url: text(&mut fields, "url"),
-            };
-            fields.finish("[web]");
+        if let Some(fields) = fields.table("web") {
+            config.web = Web::read(fields);
         }
         if let Some(mut fields) = fields.table("desk") {
             let desks = fields.named_tables();
@@ -177,4 +145,61 @@ impl Config {
         fields.finish("guichet.toml");
         config
     }
+}
+
+impl Discord {
+    fn read(mut fields: TableReader<'_>, folder: &Path) -> Self {
+        let read = Self {
+            audience: text(&mut fields, "audience"),
+            ca: path(&mut fields, folder, "ca"),
+            elsewhere: text(&mut fields, "elsewhere"),
+            example_form: fields.flag("example-form"),
+            guild: text(&mut fields, "guild"),
+            resolve: text(&mut fields, "resolve"),
+            token_file: path(&mut fields, folder, "token-file"),
+        };
+        fields.finish("[discord]");
+        read
+    }
+}
+
+impl Telegram {
+    fn read(mut fields: TableReader<'_>, folder: &Path) -> Self {
+        let read = Self {
+            api: text(&mut fields, "api"),
+            audience: text(&mut fields, "audience"),
+            elsewhere: text(&mut fields, "elsewhere"),
+            rate: fields.number("rate").map(|(rate, _)| rate),
+            token_file: path(&mut fields, folder, "token-file"),
+            webhook_secret_file: path(&mut fields, folder, "webhook-secret-file"),
+            webhook_url: text(&mut fields, "webhook-url"),
+        };
+        fields.finish("[telegram]");
+        read
+    }
+}
+
+impl Web {
+    fn read(mut fields: TableReader<'_>) -> Self {
+        let frames = fields.words("frame-ancestors").into_iter();
+        let read = Self {
+            frame_ancestors: frames.map(|word| word.text).collect(),
+            staff_header: text(&mut fields, "staff-header"),
+            listen: text(&mut fields, "listen"),
+            max_streams: fields.number("max-streams").map(|(number, _)| number),
+            trusted_proxies: fields.number("trusted-proxies").map(|(number, _)| number),
+            url: text(&mut fields, "url"),
+        };
+        fields.finish("[web]");
+        read
+    }
+}
+
+/// A path of the file, which is relative to the file's folder.
+fn path(fields: &mut TableReader<'_>, folder: &Path, name: &'static str) -> Option<PathBuf> {
+    fields.word(name).map(|word| folder.join(word.text))
+}
+
+fn text(fields: &mut TableReader<'_>, name: &'static str) -> Option<String> {
+    fields.word(name).map(|word| word.text)
 }

@@ -1,7 +1,7 @@
 //! Makes a store from an export. The whole file is checked before anything is written, and the row
 //! that makes the folder a store is written last, so that an import that is cut short leaves no store.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use crate::dialogue::TicketNumber;
@@ -60,25 +60,11 @@ impl Store {
         if !is_empty(&*backend)? {
             return Err(ImportError::NotEmpty);
         }
-        let (name, key) = if first.sealed {
-            (first.store, None)
-        } else {
-            let name = key_file::name()?;
-            key_file::make(keys, &name)?;
-            let path = key_file::path(keys, &name);
-            (name, Some(path))
-        };
-        let data_keys = if first.data_keys {
-            DataKeys::read(keys, &name)?
-        } else {
-            DataKeys::make(keys, &name)?
-        };
-        let seal = Seal::new(&key_file::read(keys, &name)?).with(data_keys);
-        let is_own = |check| check == seal.key_check(&name);
-        if !first.key_check.is_none_or(is_own) {
-            let path = key_file::path(keys, &name);
-            return Err(StoreError::WrongKey { path }.into());
-        }
+        let Keyed {
+            name,
+            seal,
+            made_key,
+        } = Keyed::of(&first, keys)?;
         warn_if_within(keys, folder);
         let mut erased: u64 = 0;
         // An empty store in memory, for its keys and its seal.
@@ -120,7 +106,7 @@ impl Store {
             tracing::warn!(%path, "{erased} rows are left out whose keys are not in the file: their conversations were erased since the backup, or the file is older than it");
         }
         let opened = Opened {
-            made_key: key,
+            made_key,
             ..Self::over(backend, keys, Some(held))?
         };
         Ok((opened, rows))
@@ -212,6 +198,44 @@ impl Store {
         record.cause = cause;
         batch.put(key.clone(), self.close(&key, &record)?);
         Ok(())
+    }
+}
+
+/// The name of the new store and the keys that seal it.
+struct Keyed {
+    name: String,
+    seal: Seal,
+    /// Where the key is that was made for it.
+    made_key: Option<PathBuf>,
+}
+
+impl Keyed {
+    /// A sealed export keeps its name and key, which must be there. A plain one gets new ones.
+    fn of(first: &First, keys: &Path) -> Result<Self, StoreError> {
+        let (name, made_key) = if first.sealed {
+            (first.store.clone(), None)
+        } else {
+            let name = key_file::name()?;
+            key_file::make(keys, &name)?;
+            let path = key_file::path(keys, &name);
+            (name, Some(path))
+        };
+        let data_keys = if first.data_keys {
+            DataKeys::read(keys, &name)?
+        } else {
+            DataKeys::make(keys, &name)?
+        };
+        let seal = Seal::new(&key_file::read(keys, &name)?).with(data_keys);
+        let is_own = |check: &String| *check == seal.key_check(&name);
+        if !first.key_check.as_ref().is_none_or(is_own) {
+            let path = key_file::path(keys, &name);
+            return Err(StoreError::WrongKey { path });
+        }
+        Ok(Self {
+            name,
+            seal,
+            made_key,
+        })
     }
 }
 

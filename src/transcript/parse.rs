@@ -156,6 +156,11 @@ fn line(script: &mut Script, text: &str) -> Result<Option<Option<Act>>, String> 
     if let Some(rest) = text.strip_prefix("+ ") {
         return Ok(Some(Some(Act::Pass(seconds(rest)?))));
     }
+    Ok(of_person(script, text)?.map(Some))
+}
+
+/// Parses what a person does; nothing for what a replay makes again.
+fn of_person(script: &Script, text: &str) -> Result<Option<Act>, String> {
     let signs = ['>', '*', '&', '@', '~'];
     let at = text
         .find(signs)
@@ -176,7 +181,7 @@ fn line(script: &mut Script, text: &str) -> Result<Option<Option<Act>>, String> 
         ">" => {
             let words = rest.strip_prefix('!').unwrap_or(rest);
             let words = words.strip_prefix(' ').unwrap_or(words).to_owned();
-            Some(Some(Act::Type { person, words }))
+            Some(Act::Type { person, words })
         }
         "*" => {
             let rest = rest.trim();
@@ -184,16 +189,16 @@ fn line(script: &mut Script, text: &str) -> Result<Option<Option<Act>>, String> 
                 Some((question, label)) => (Some(question.to_owned()), label),
                 None => (None, rest),
             };
-            Some(Some(Act::Press {
+            Some(Act::Press {
                 person,
                 question,
                 label: label.to_owned(),
-            }))
+            })
         }
-        "&" => Some(Some(Act::Trouble {
+        "&" => Some(Act::Trouble {
             person,
             trouble: trouble(rest.trim())?,
-        })),
+        }),
         _ => None,
     })
 }

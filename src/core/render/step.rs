@@ -2,7 +2,7 @@
 //! validator says of an answer.
 
 use crate::dialogue::awaits_secret;
-use crate::dialogue::{Choice, Session, SideQuestion, question};
+use crate::dialogue::{Choice, Question, Session, SideQuestion, question};
 use crate::flow::{Kind, LinkTo, Step, StepId};
 use crate::i18n::{RenderError, Translation, id, reminder_hour, rules};
 use crate::message::FORM;
@@ -34,11 +34,18 @@ fn asks_for_a_line(side_question: Option<&SideQuestion>) -> bool {
 }
 
 impl MessageBuilder<'_> {
+    /// Asks the question at which the conversation stands: its words, and its buttons.
     pub(super) fn ask(&mut self, length: Length) -> Said {
         let Some(session) = self.session else {
             return Ok(());
         };
         let question = question(self.flows, session, self.locales().count());
+        self.say_question(&question, length)?;
+        self.say.prompt = Some(self.prompt(session, &question)?);
+        Ok(())
+    }
+
+    fn say_question(&mut self, question: &Question<'_>, length: Length) -> Said {
         let step = question.step;
         match question.side_question {
             None if length == Length::QuestionOnly => self.ask_step_again(step)?,
@@ -61,6 +68,12 @@ impl MessageBuilder<'_> {
             Some(SideQuestion::Where { .. }) => self.text(id!("aside-where"), None, &[])?,
             Some(SideQuestion::Why(_)) => self.text(id!("aside-why"), None, &[])?,
         }
+        Ok(())
+    }
+
+    /// What a channel needs to draw the buttons of a question and to take the answer.
+    fn prompt(&self, session: &Session, question: &Question<'_>) -> Result<Prompt, RenderError> {
+        let step = question.step;
         let name = question.name();
         let awaits_secret = awaits_secret(self.flows, session);
         let entry = match step.kind {
@@ -72,7 +85,7 @@ impl MessageBuilder<'_> {
             _ => InputKind::Words,
         };
         let choices = question.choices.iter().enumerate().map(|(at, &choice)| {
-            let label = self.locales().label(self.flows, &question, choice);
+            let label = self.locales().label(self.flows, question, choice);
             Ok(Button {
                 text: self.choice(step, choice)?,
                 press: (self.sign)(&name, &label),
@@ -88,7 +101,7 @@ impl MessageBuilder<'_> {
             })
         });
         let choices = choices.collect::<Result<_, RenderError>>()?;
-        self.say.prompt = Some(Prompt {
+        Ok(Prompt {
             form: (self.sign)(&name, FORM),
             menu: question.is_menu(),
             question: name,
@@ -96,8 +109,7 @@ impl MessageBuilder<'_> {
             secret: awaits_secret && self.can.solicit_secrets,
             entry,
             language: self.locale.tag.clone(),
-        });
-        Ok(())
+        })
     }
 
     /// Asks for the language, and says which of them a machine translated.

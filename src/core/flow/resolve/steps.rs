@@ -1,6 +1,6 @@
 //! Turns a step as written into a step: its kind and its transitions.
 
-use crate::validation;
+use crate::validation::{self, Validator};
 use guichet_nlu::diagnostics::{Word, did_you_mean};
 
 use super::super::file::{self, KindFile, StepFile, TextFile};
@@ -160,7 +160,23 @@ impl Lowering<'_> {
     }
 
     fn text(&self, at: usize, step: &StepFile, text: &TextFile) -> (Kind, Vec<Transition>) {
-        let check = text.check.as_ref().and_then(|word| {
+        let check = self.check(at, text);
+        let labels = check.map_or(&[][..], |check| check.labels);
+        let transitions = self.ways_out(at, step, text, labels);
+        let tries = text.tries.map(|(tries, line)| {
+            if !(1..=20).contains(&tries) {
+                self.report(at, line, "`tries` must be from 1 to 20");
+            }
+            u8::try_from(tries).unwrap_or(20)
+        });
+        match check {
+            Some(check) => (Kind::Text { check, tries }, transitions),
+            None => (Kind::Tell, transitions),
+        }
+    }
+
+    fn check(&self, at: usize, text: &TextFile) -> Option<&'static Validator> {
+        text.check.as_ref().and_then(|word| {
             let found = validation::check(&word.text);
             if found.is_none() {
                 let hint = did_you_mean(
@@ -174,9 +190,18 @@ impl Lowering<'_> {
                 );
             }
             found
-        });
+        })
+    }
+
+    /// The transitions of a question whose answer is judged by a check with these labels.
+    fn ways_out(
+        &self,
+        at: usize,
+        step: &StepFile,
+        text: &TextFile,
+        labels: &[&str],
+    ) -> Vec<Transition> {
         let next = text.next.as_ref().and_then(|word| self.target(at, word));
-        let labels = check.map_or(&[][..], |check| check.labels);
         let mut transitions = match &text.answers {
             Some(answers) => {
                 self.cover(at, step.id.line, &step.id.text, labels, answers);
@@ -211,16 +236,7 @@ impl Lowering<'_> {
                 self.target(at, word).unwrap_or(NOWHERE),
             ));
         }
-        let tries = text.tries.map(|(tries, line)| {
-            if !(1..=20).contains(&tries) {
-                self.report(at, line, "`tries` must be from 1 to 20");
-            }
-            u8::try_from(tries).unwrap_or(20)
-        });
-        match check {
-            Some(check) => (Kind::Text { check, tries }, transitions),
-            None => (Kind::Tell, transitions),
-        }
+        transitions
     }
 
     fn cover(&self, at: usize, line: usize, step: &str, labels: &[&str], answers: &[(Word, Word)]) {
