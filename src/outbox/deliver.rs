@@ -85,7 +85,7 @@ impl Outbox {
     /// Delivers a message, or finds that it cannot be delivered. Retries with backoff; a message
     /// whose answer was lost may be shown twice. `queued` tells that other messages of the
     /// conversation were sent just before.
-    pub(super) async fn attempt(&self, waiting: &Waiting, queued: bool) -> Ended {
+    async fn attempt(&self, waiting: &Waiting, queued: bool) -> Ended {
         let row = &*waiting.row;
         let mut so_far = Attempts::new();
         loop {

@@ -39,7 +39,7 @@ impl DeliveryFailure {
 pub struct Loss {
     /// The person whom a message did not reach, or who has blocked the bot.
     pub person: Address,
-    /// Why.
+    /// Why the message was not delivered.
     pub why: DeliveryFailure,
     /// Whether it was told before that the person is away, and nothing has reached them since.
     pub known_away: bool,

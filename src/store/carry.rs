@@ -29,7 +29,7 @@ pub(super) struct CarryRecord {
 /// What a turn does to codes.
 #[derive(Default)]
 pub enum Carry<'a> {
-    /// Nothing.
+    /// Nothing: codes stay as they are.
     #[default]
     Nothing,
     /// The conversation can be carried away by this code, and by none that it had before.

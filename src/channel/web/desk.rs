@@ -31,7 +31,7 @@ pub type Owed = (String, Option<TicketNumber>, Outbound);
 
 /// A page of the desk.
 pub struct DeskPage<'a> {
-    /// The texts.
+    /// The texts in the language of the member of staff.
     pub texts: Texts<'a>,
     /// The name by which colleagues know the member of staff.
     pub name: &'a str,
@@ -57,11 +57,11 @@ pub struct DeskPage<'a> {
 
 /// The ticket that is open on a page.
 pub struct OpenTicket {
-    /// Its number.
+    /// The number of the ticket.
     pub number: TicketNumber,
-    /// The card.
+    /// What the desk knows of the person and of where they stand.
     pub card: Vec<Block>,
-    /// The buttons.
+    /// The buttons that the member of staff has at the ticket.
     pub acts: Vec<Button>,
     /// Whether words can be written to the person.
     pub can_answer: bool,
@@ -71,7 +71,7 @@ pub struct OpenTicket {
 pub struct Reply {
     /// The words that the member of staff sent to the person, if they did.
     pub sent: Option<Zeroizing<String>>,
-    /// The answer.
+    /// What the desk says of the line.
     pub blocks: Vec<Block>,
     /// Whether the line did what it asks for.
     pub well: bool,

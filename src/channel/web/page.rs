@@ -10,7 +10,7 @@ use super::draw;
 /// The texts of the pages in one language.
 #[derive(Clone, Copy)]
 pub struct Texts<'a> {
-    /// The language.
+    /// The language that the texts are in.
     pub locale: &'a Locale,
     /// Whether the school has a name, which every page shows then.
     pub has_school: bool,
@@ -44,7 +44,7 @@ type Languages = [(String, String)];
 
 /// The page of a person who has not begun.
 pub struct Start<'a> {
-    /// The texts.
+    /// The texts in the language of the page.
     pub texts: Texts<'a>,
     /// The name of what is sent next.
     pub post: &'a str,
@@ -62,7 +62,7 @@ pub struct Start<'a> {
 
 /// The page of a conversation.
 pub struct Chat<'a> {
-    /// The texts.
+    /// The texts in the language of the page.
     pub texts: Texts<'a>,
     /// The name of what is sent next.
     pub post: &'a str,

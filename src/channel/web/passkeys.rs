@@ -15,7 +15,7 @@ pub const PASSKEY_SCRIPT: &str = include_str!("passkeys.js");
 
 /// The page of passkeys.
 pub struct PasskeyPage<'a> {
-    /// The texts.
+    /// The texts in the language of the page.
     pub texts: Texts<'a>,
     /// The passkeys of the member of staff.
     pub own: &'a [OwnPasskey],

@@ -41,7 +41,7 @@ impl Levels {
     /// The level of a lycée, bit 2.
     pub const LYCEE: Self = Self(4);
     /// The levels of collège and lycée.
-    pub const SECONDARY: Self = Self(6);
+    const SECONDARY: Self = Self(6);
     /// All three levels.
     pub const ALL: Self = Self(7);
 

@@ -11,7 +11,7 @@ use super::wording::{Folded, Wording};
 /// The file, below `locales`.
 pub(super) const FILE: &str = "glossary.tsv";
 
-/// The terms.
+/// The terms that every language must render as it is agreed.
 #[derive(Default)]
 pub(super) struct Glossary(Vec<Term>);
 

@@ -11,7 +11,7 @@ use super::builder::{MessageBuilder, Said};
 
 /// A channel on which a conversation can go on.
 pub struct Way {
-    /// The channel.
+    /// The channel that the person goes on to.
     pub channel: ChannelName,
     /// The code that carries the conversation there.
     pub code: CarryCode,

@@ -138,7 +138,7 @@ impl Utterance<'_> {
     /// Whether a negation outside the phrase that was found turns it round: « je ne l'ai pas » is not
     /// « je l'ai ». A negation inside any phrase of the choice is its own. For a choice that is
     /// itself a denial, « je l'ai pas, perdue », only one that stands just before the phrase counts.
-    pub(super) fn turned_round(&self, choice: Choice, phrase: &Phrase) -> bool {
+    fn turned_round(&self, choice: Choice, phrase: &Phrase) -> bool {
         let negates = |phrase: &Phrase| {
             let words = phrase.as_said();
             self.negates(&words)

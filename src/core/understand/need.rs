@@ -133,7 +133,7 @@ impl Utterance<'_> {
     }
 
     /// Whether the message has more words than an answer: three or more.
-    pub(super) fn is_sentence(&self) -> bool {
+    fn is_sentence(&self) -> bool {
         self.heard.len() >= 3
     }
 

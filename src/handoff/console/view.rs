@@ -19,9 +19,9 @@ pub type QueueEntry = (TicketNumber, Vec<Block>);
 
 /// A ticket with its card, and what the member of staff can do with it.
 pub struct TicketView {
-    /// Its number.
+    /// The number of the ticket.
     pub number: TicketNumber,
-    /// The card.
+    /// What the desk knows of the person and of where they stand.
     pub card: Vec<Block>,
     /// The buttons. One to which words belong stands for the command before the words.
     pub acts: Vec<Button>,

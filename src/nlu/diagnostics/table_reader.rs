@@ -326,12 +326,6 @@ impl<'a> TableReader<'a> {
         tables
     }
 
-    /// The keys that were not asked for yet, for tables whose keys are data.
-    pub fn other_keys(&self) -> Vec<String> {
-        let left = self.entries.iter().filter(|entry| entry.value.is_some());
-        left.map(|entry| entry.key.text.clone()).collect()
-    }
-
     /// The string or list of strings under a key that is data, and the line of the key.
     pub fn cell(&mut self, name: &str) -> Option<(Vec<Word>, usize)> {
         let entry = self
