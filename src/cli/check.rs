@@ -15,7 +15,7 @@ use crate::i18n::{Gaps, Locales};
 use super::settings::Settings;
 
 #[derive(Args)]
-pub(super) struct Wanted {
+pub(super) struct CheckOptions {
     /// With `--locale`: an earlier copy of the texts; lists also the texts whose French has changed since,
     /// and that have not
     #[arg(long, value_name = "DIR")]
@@ -24,7 +24,7 @@ pub(super) struct Wanted {
 
 /// Prints every diagnostic, or what is worth knowing where there is none. With `--locale`, also each
 /// text that this language does not say in its own words.
-pub(super) fn check(settings: &Settings, wanted: &Wanted) -> anyhow::Result<()> {
+pub(super) fn check(settings: &Settings, options: &CheckOptions) -> anyhow::Result<()> {
     let content = settings.content()?;
     let mut out = anstream::stdout().lock();
     match check::check(&content) {
@@ -38,7 +38,7 @@ pub(super) fn check(settings: &Settings, wanted: &Wanted) -> anyhow::Result<()> 
                 "{flows} flows, {steps} steps, in {locales}: no diagnostic"
             )?;
             notes(&assistant, settings, &mut out)?;
-            match &wanted.before {
+            match &options.before {
                 Some(folder) => {
                     let tag = settings.chosen_locale();
                     let tag = tag.context("name the language with --locale TAG")?;

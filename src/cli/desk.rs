@@ -19,7 +19,7 @@ use crate::handoff::console::Name;
 
 use super::backend::{Backend, Seat};
 use super::keyboard::Keyboard;
-use super::lines::Line;
+use super::lines::InputLine;
 use super::serve_config_web::PagesAt;
 use super::settings::Settings;
 use super::{now, talk};
@@ -226,15 +226,15 @@ impl Console<'_> {
             };
             let line = keyboard.line(&prompt);
             match line.context("standard input cannot be read")? {
-                Line::End => return Ok(()),
-                Line::Words(words) if words.trim() == "/quit" => return Ok(()),
-                Line::Words(words) if words.trim().is_empty() => {}
-                Line::Words(words) => {
+                InputLine::End => return Ok(()),
+                InputLine::Words(words) if words.trim() == "/quit" => return Ok(()),
+                InputLine::Words(words) if words.trim().is_empty() => {}
+                InputLine::Words(words) => {
                     let ask = self.line(words);
                     answered = self.ask(ask).await?;
                     print(&answered)?;
                 }
-                Line::NotText | Line::TooLong => {
+                InputLine::NotText | InputLine::TooLong => {
                     super::say_error("guichet: that line is no text, or too long; it was not sent");
                 }
             }

@@ -23,7 +23,7 @@ use zeroize::Zeroizing;
 
 use crate::channel::terminal::{Above, Printer};
 
-use super::lines::{self, Line};
+use super::lines::{self, InputLine};
 
 /// The standard input, with a line editor at a terminal.
 pub(super) struct Keyboard<'a> {
@@ -52,7 +52,7 @@ impl<'a> Keyboard<'a> {
     }
 
     /// Reads one line.
-    pub(super) fn line(&mut self, prompt: &str) -> io::Result<Line> {
+    pub(super) fn line(&mut self, prompt: &str) -> io::Result<InputLine> {
         let line = if !self.interactive {
             return lines::read(&mut io::stdin().lock());
         } else if let Some((editor, handover)) = self.editor() {
@@ -66,13 +66,13 @@ impl<'a> Keyboard<'a> {
     }
 
     /// Reads a secret, which is not shown.
-    pub(super) fn secret(&mut self, prompt: &str) -> io::Result<Line> {
+    pub(super) fn secret(&mut self, prompt: &str) -> io::Result<InputLine> {
         // Words typed ahead are dropped: they were typed before the secret was asked for.
         self.editor = None;
         self.printer.prompt(prompt)?;
         let line = match rpassword::read_password() {
-            Ok(words) => Ok(Line::Words(Zeroizing::new(words))),
-            Err(error) if error.kind() == io::ErrorKind::UnexpectedEof => Ok(Line::End),
+            Ok(words) => Ok(InputLine::Words(Zeroizing::new(words))),
+            Err(error) if error.kind() == io::ErrorKind::UnexpectedEof => Ok(InputLine::End),
             Err(error) => Err(error),
         };
         self.printer.answered();
@@ -92,7 +92,12 @@ impl<'a> Keyboard<'a> {
         Some((editor, handover))
     }
 
-    fn edited(&mut self, mut editor: Editor, handover: Handover, prompt: &str) -> io::Result<Line> {
+    fn edited(
+        &mut self,
+        mut editor: Editor,
+        handover: Handover,
+        prompt: &str,
+    ) -> io::Result<InputLine> {
         let torn = Arc::clone(&handover.torn);
         self.printer.editing(handover.above());
         let typed = editor.readline(prompt).map(Zeroizing::new);
@@ -108,10 +113,10 @@ impl<'a> Keyboard<'a> {
         }
         match typed {
             Ok(words) => Ok(lines::typed(&words)),
-            Err(ReadlineError::Eof) => Ok(Line::End),
+            Err(ReadlineError::Eof) => Ok(InputLine::End),
             Err(ReadlineError::Interrupted) => std::process::exit(INTERRUPTED),
             Err(ReadlineError::Io(error)) if error.kind() == io::ErrorKind::InvalidData => {
-                Ok(Line::NotText)
+                Ok(InputLine::NotText)
             }
             Err(error) => Err(io::Error::other(error)),
         }

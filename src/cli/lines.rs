@@ -7,7 +7,7 @@ use zeroize::Zeroizing;
 use crate::understand::LONGEST;
 
 /// A line of standard input.
-pub(super) enum Line {
+pub(super) enum InputLine {
     /// The end of the input.
     End,
     /// A line that is not UTF-8.
@@ -22,7 +22,7 @@ pub(super) enum Line {
 const MOST_BYTES: u64 = 4 * LONGEST as u64 + 2;
 
 /// Reads one line. A line that is too long is skipped to its end, without being held in memory.
-pub(super) fn read(input: &mut impl BufRead) -> io::Result<Line> {
+pub(super) fn read(input: &mut impl BufRead) -> io::Result<InputLine> {
     let mut bytes = Zeroizing::new(Vec::new());
     if input
         .by_ref()
@@ -30,12 +30,12 @@ pub(super) fn read(input: &mut impl BufRead) -> io::Result<Line> {
         .read_until(b'\n', &mut bytes)?
         == 0
     {
-        return Ok(Line::End);
+        return Ok(InputLine::End);
     }
     let ended = bytes.ends_with(b"\n");
     if !ended && !input.fill_buf()?.is_empty() {
         skip_line(input)?;
-        return Ok(Line::TooLong);
+        return Ok(InputLine::TooLong);
     }
     while bytes
         .last()
@@ -44,19 +44,19 @@ pub(super) fn read(input: &mut impl BufRead) -> io::Result<Line> {
         bytes.pop();
     }
     match std::str::from_utf8(&bytes) {
-        Ok(words) => Ok(Line::Words(Zeroizing::new(words.to_owned()))),
-        Err(_) => Ok(Line::NotText),
+        Ok(words) => Ok(InputLine::Words(Zeroizing::new(words.to_owned()))),
+        Err(_) => Ok(InputLine::NotText),
     }
 }
 
 /// The line that a person typed into the editor. Pasted text may hold line ends, which become spaces
 /// of the one line.
-pub(super) fn typed(words: &str) -> Line {
+pub(super) fn typed(words: &str) -> InputLine {
     if words.len() as u64 >= MOST_BYTES {
-        return Line::TooLong;
+        return InputLine::TooLong;
     }
     let words = words.trim_end_matches('\n').replace('\n', " ");
-    Line::Words(Zeroizing::new(words))
+    InputLine::Words(Zeroizing::new(words))
 }
 
 fn skip_line(input: &mut impl BufRead) -> io::Result<()> {
@@ -83,10 +83,10 @@ mod tests {
         let mut lines = Vec::new();
         loop {
             match read(&mut input).expect("memory can be read") {
-                Line::End => return lines,
-                Line::NotText => lines.push("NotText".to_owned()),
-                Line::TooLong => lines.push("TooLong".to_owned()),
-                Line::Words(words) => lines.push(words.to_string()),
+                InputLine::End => return lines,
+                InputLine::NotText => lines.push("NotText".to_owned()),
+                InputLine::TooLong => lines.push("TooLong".to_owned()),
+                InputLine::Words(words) => lines.push(words.to_string()),
             }
         }
     }
@@ -106,7 +106,7 @@ mod tests {
     #[test]
     fn what_is_pasted_is_one_line() {
         let words = |typed: &str| match super::typed(typed) {
-            Line::Words(words) => words.to_string(),
+            InputLine::Words(words) => words.to_string(),
             _ => "refused".to_owned(),
         };
         for (typed_in, line) in [

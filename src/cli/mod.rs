@@ -61,7 +61,7 @@ Examples:
   guichet check --data my-data --locales my-locales
   guichet serve                   answer in a browser of this machine
   GUICHET_TELEGRAM_TOKEN=… guichet serve   answer on Telegram")]
-struct Line {
+struct CommandLine {
     #[command(subcommand)]
     command: Option<Command>,
     #[command(flatten)]
@@ -78,7 +78,7 @@ enum Command {
     /// Copy everything that is kept into FILE, sealed, while the assistant runs
     Backup(store_commands::Backup),
     /// Prove the flows and texts sound: every diagnostic, with its file and line
-    Check(check::Wanted),
+    Check(check::CheckOptions),
     /// Answer people who asked for a member of staff
     Desk(desk::Desk),
     /// Write everything that is kept to standard output, as lines of JSON
@@ -96,9 +96,9 @@ enum Command {
     #[command(subcommand)]
     Locale(locale::Locale),
     /// Draw what is on the screen at a step
-    Picture(picture::Wanted),
+    Picture(picture::PictureOptions),
     /// Show how many say that it helped, for each journey
-    Ratings(ratings::Wanted),
+    Ratings(ratings::RatingsOptions),
     /// Tell how easily the French texts read, journey by journey
     Readability,
     /// Play conversations from files, at reading pace on a terminal
@@ -162,7 +162,7 @@ const TRY_AGAIN: u8 = 75;
 
 /// Runs the command line. An error is written to standard error, and gives the exit code.
 pub fn main() -> ExitCode {
-    let mut line = Line::parse();
+    let mut line = CommandLine::parse();
     let _points = fail::FailScenario::setup();
     let serves = matches!(line.command, Some(Command::Serve(_)));
     let _written = crate::log::start(serves, line.settings.logs_json());
@@ -182,7 +182,7 @@ pub fn main() -> ExitCode {
     }
 }
 
-fn run(line: &Line) -> anyhow::Result<()> {
+fn run(line: &CommandLine) -> anyhow::Result<()> {
     match &line.command {
         None => talk::talk(&line.settings, &line.talk),
         Some(Command::DeadLetters) => store_commands::dead_letters(&line.settings),

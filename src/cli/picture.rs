@@ -14,7 +14,7 @@ use guichet_nlu::diagnostics::did_you_mean;
 use super::settings::Settings;
 
 #[derive(Args)]
-pub(super) struct Wanted {
+pub(super) struct PictureOptions {
     /// The step, as `activation.login`; without it, the steps that have a picture are listed
     step: Option<String>,
     /// Who reads the notes, as `pupil` or `parent` [default: the audience of the journey]
@@ -25,14 +25,14 @@ pub(super) struct Wanted {
     out: Option<PathBuf>,
 }
 
-pub(super) fn picture(settings: &Settings, wanted: &Wanted) -> anyhow::Result<()> {
+pub(super) fn picture(settings: &Settings, options: &PictureOptions) -> anyhow::Result<()> {
     let assistant = settings.assistant()?;
     let flows = &assistant.flows;
     let pictured = || {
         let scenes = flows.scenes.all.iter();
         scenes.map(|scene| flows.step(scene.step))
     };
-    let Some(name) = &wanted.step else {
+    let Some(name) = &options.step else {
         let mut out = anstream::stdout().lock();
         for step in pictured() {
             writeln!(out, "{}", step.name)?;
@@ -45,8 +45,8 @@ pub(super) fn picture(settings: &Settings, wanted: &Wanted) -> anyhow::Result<()
             let hint = did_you_mean(name, pictured().map(|step| &*step.name));
             format!("no step `{name}` has a picture{hint}; `guichet picture` lists those that have")
         })?;
-    let out = wanted.out.as_ref().context("name the file with -o FILE")?;
-    if let Some(audience) = &wanted.audience {
+    let out = options.out.as_ref().context("name the file with -o FILE")?;
+    if let Some(audience) = &options.audience {
         let known = flows.audiences();
         let hint = did_you_mean(audience, known.iter().copied());
         anyhow::ensure!(
@@ -55,7 +55,7 @@ pub(super) fn picture(settings: &Settings, wanted: &Wanted) -> anyhow::Result<()
             known.join(", ")
         );
     }
-    let audience = wanted.audience.clone();
+    let audience = options.audience.clone();
     let audience = audience.or_else(|| flows.flow_of(step).audience.clone());
     let drawing = Drawing {
         step: step.message.clone(),

@@ -13,20 +13,20 @@ use super::settings::Settings;
 use super::store_commands::{Held, held};
 
 #[derive(Args)]
-pub(super) struct Wanted {
+pub(super) struct RatingsOptions {
     /// Also what people wrote about it; words are kept for 30 days at most
     #[arg(long)]
     words: bool,
 }
 
-pub(super) fn ratings(settings: &Settings, wanted: &Wanted) -> anyhow::Result<()> {
+pub(super) fn ratings(settings: &Settings, options: &RatingsOptions) -> anyhow::Result<()> {
     let all = match held(settings)? {
         Held::Here(store) => store.ratings()?,
         Held::There(client) => super::runtime()?.block_on(client.ratings())?,
     };
     let mut lines = table(&all.ratings);
     lines.extend(unclear(&all.unclear));
-    if wanted.words {
+    if options.words {
         lines.extend(remarks(&all));
     }
     let mut out = anstream::stdout().lock();

@@ -32,20 +32,20 @@ use web::{OpenPages, Pages};
 pub(super) use disk::DiskRefused;
 
 use super::now;
-use super::serve_config::{Serve, Wanted};
+use super::serve_config::{Parts, Serve};
 use super::settings::Settings;
 
 /// How long pending messages are still sent at the end; the rest stays in the store.
 const DRAIN: Duration = Duration::from_secs(8);
 
 pub(super) fn serve(settings: &Settings, serve: &Serve) -> anyhow::Result<()> {
-    let wanted = Wanted::gather(settings, serve)?;
-    super::tell_key(&wanted.opened);
-    super::runtime()?.block_on(run(wanted, settings.config_path().to_owned()))
+    let parts = Parts::gather(settings, serve)?;
+    super::tell_key(&parts.opened);
+    super::runtime()?.block_on(run(parts, settings.config_path().to_owned()))
 }
 
-async fn run(wanted: Wanted, config: PathBuf) -> anyhow::Result<()> {
-    let Wanted {
+async fn run(parts: Parts, config: PathBuf) -> anyhow::Result<()> {
+    let Parts {
         assistant,
         opened,
         folder,
@@ -56,7 +56,7 @@ async fn run(wanted: Wanted, config: PathBuf) -> anyhow::Result<()> {
         flood_limit,
         web,
         webhook,
-    } = wanted;
+    } = parts;
     let mut signals = Signals::heard()?;
     let terminals = Terminals::default();
     let mut channels = vec![Channel::Terminal(terminals.clone())];

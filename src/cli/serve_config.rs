@@ -80,7 +80,7 @@ pub(super) struct Serve {
 const USUAL_ADDRESS: &str = "127.0.0.1:8080";
 const TELEGRAM: &str = "https://api.telegram.org";
 /// The parts of the service, made from settings that were checked.
-pub(super) struct Wanted {
+pub(super) struct Parts {
     pub(super) assistant: Arc<Assistant>,
     pub(super) opened: Opened,
     pub(super) folder: PathBuf,
@@ -108,7 +108,7 @@ impl ConfigErrors {
     }
 }
 
-impl Wanted {
+impl Parts {
     pub(super) fn gather(settings: &Settings, serve: &Serve) -> anyhow::Result<Self> {
         let mut wrong = ConfigErrors::default();
         let assistant = wrong.note(settings.assistant());

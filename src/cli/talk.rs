@@ -17,7 +17,7 @@ use crate::transcript::Recorder;
 use super::Talk;
 use super::backend::{Backend, Here, Seat, Unanswered};
 use super::keyboard::Keyboard;
-use super::lines::Line;
+use super::lines::InputLine;
 use super::settings::Settings;
 
 pub(super) fn talk(settings: &Settings, wanted: &Talk) -> anyhow::Result<()> {
@@ -129,14 +129,14 @@ impl Conversation<'_> {
                 .read(&mut keyboard, &tag)
                 .context("standard input cannot be read")?;
             let said = match line {
-                Line::End => break,
-                Line::Words(words) if self.assistant.understander.quits(&words) => break,
-                Line::Words(words) => {
+                InputLine::End => break,
+                InputLine::Words(words) if self.assistant.understander.quits(&words) => break,
+                InputLine::Words(words) => {
                     self.record(&words)?;
                     TerminalInput::Words(words)
                 }
-                Line::NotText => TerminalInput::NotText,
-                Line::TooLong => TerminalInput::TooLong,
+                InputLine::NotText => TerminalInput::NotText,
+                InputLine::TooLong => TerminalInput::TooLong,
             };
             self.send(&count.to_string(), said).await?;
         }
@@ -157,7 +157,7 @@ impl Conversation<'_> {
     }
 
     /// Reads one line; a secret is not shown while it is typed.
-    fn read(&self, keyboard: &mut Keyboard<'_>, tag: &str) -> io::Result<Line> {
+    fn read(&self, keyboard: &mut Keyboard<'_>, tag: &str) -> io::Result<InputLine> {
         let locale = self.assistant.locales.locale(tag);
         let prompt = |message| locale.text(message, None, &[]).unwrap_or_default();
         if self.interactive && self.printer.awaits_secret() {

@@ -7,7 +7,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use parking_lot::{Mutex, MutexGuard};
 
-use crate::channel::terminal::{Screen, Shown};
+use crate::channel::terminal::{Screen, ScreenMessage};
 
 use super::ToShow;
 
@@ -15,7 +15,7 @@ use super::ToShow;
 #[derive(Default)]
 pub(super) struct Screens {
     next: AtomicU64,
-    sent: Mutex<HashMap<u64, Shown>>,
+    sent: Mutex<HashMap<u64, ScreenMessage>>,
 }
 
 /// One screen of another process. When its connection ends, the message that it did not confirm is
@@ -34,7 +34,7 @@ impl Screens {
         }
     }
 
-    fn sent(&self) -> MutexGuard<'_, HashMap<u64, Shown>> {
+    fn sent(&self) -> MutexGuard<'_, HashMap<u64, ScreenMessage>> {
         self.sent.lock()
     }
 }

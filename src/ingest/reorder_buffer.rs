@@ -16,12 +16,12 @@ const PATIENCE: Duration = Duration::from_millis(30);
 /// The sequence of the updates of one bot.
 #[derive(Default)]
 pub(super) struct Sequence {
-    line: Mutex<Line>,
+    arrivals: Mutex<Arrivals>,
     moved: Notify,
 }
 
 #[derive(Default)]
-struct Line {
+struct Arrivals {
     /// The number that comes next; nothing until the first update.
     next: Option<u32>,
     /// The numbers of the updates that have come and were not taken in yet.
@@ -37,13 +37,13 @@ pub(super) struct Turn<'a> {
 impl Sequence {
     /// Returns when it is this update's turn: all before it were taken in, or did not come in time.
     pub(super) async fn turn(&self, id: u32) -> Turn<'_> {
-        self.line().here.insert(id);
+        self.arrivals().here.insert(id);
         let turn = Turn { sequence: self, id };
         let until = Instant::now() + PATIENCE;
         loop {
             let moved = self.moved.notified();
             let waited = Instant::now() >= until;
-            if self.line().may_go(id, waited) {
+            if self.arrivals().may_go(id, waited) {
                 return turn;
             }
             // The update before this one is taken in within a moment.
@@ -57,12 +57,12 @@ impl Sequence {
         }
     }
 
-    fn line(&self) -> MutexGuard<'_, Line> {
-        self.line.lock()
+    fn arrivals(&self) -> MutexGuard<'_, Arrivals> {
+        self.arrivals.lock()
     }
 }
 
-impl Line {
+impl Arrivals {
     fn may_go(&self, id: u32, waited: bool) -> bool {
         let is_first = self.here.first() == Some(&id);
         is_first && (waited || self.next.is_some_and(|next| id <= next))
@@ -71,15 +71,19 @@ impl Line {
 
 impl Drop for Turn<'_> {
     fn drop(&mut self) {
-        let mut line = self.sequence.line();
-        line.here.remove(&self.id);
+        let mut arrivals = self.sequence.arrivals();
+        arrivals.here.remove(&self.id);
         let after = self.id.wrapping_add(1);
         // After a quiet week numbers may begin anew; then the sequence goes on from there.
-        line.next = Some(line.next.map_or(after, |next| match next.abs_diff(after) {
-            0..=FAR => next.max(after),
-            _ => after,
-        }));
-        drop(line);
+        arrivals.next = Some(
+            arrivals
+                .next
+                .map_or(after, |next| match next.abs_diff(after) {
+                    0..=FAR => next.max(after),
+                    _ => after,
+                }),
+        );
+        drop(arrivals);
         self.sequence.moved.notify_waiters();
     }
 }

@@ -56,11 +56,11 @@ struct Shared {
     applied: AtomicU64,
     /// When the sync began that is under way.
     syncing: Mutex<Option<Instant>>,
-    wanted: Mutex<Wanted>,
+    wanted: Mutex<Demand>,
     wake: Condvar,
 }
 
-struct Wanted {
+struct Demand {
     up_to: u64,
     /// The number of the sync that a caller waits for.
     sync: u64,
@@ -71,7 +71,7 @@ struct Wanted {
     stop: bool,
 }
 
-impl Wanted {
+impl Demand {
     /// Whether a caller waits for a sync, when batches up to `durable` are synced.
     fn is_due(&self, durable: u64) -> bool {
         self.up_to > durable || self.sync > self.begun
@@ -89,7 +89,7 @@ impl Syncer {
         let shared = Arc::new(Shared {
             applied: AtomicU64::new(stored),
             syncing: Mutex::default(),
-            wanted: Mutex::new(Wanted {
+            wanted: Mutex::new(Demand {
                 up_to: stored,
                 sync: 0,
                 begun: 0,
@@ -290,7 +290,7 @@ fn run(disk: &Disk, shared: &Shared, progress: &watch::Sender<Progress>) {
                 .expect("the lock is never held over a panic");
         }
         if !wanted.is_due(durable) && !wanted.stop {
-            let until = |wanted: &mut Wanted| !wanted.is_due(durable) && !wanted.stop;
+            let until = |wanted: &mut Demand| !wanted.is_due(durable) && !wanted.stop;
             (wanted, _) = shared
                 .wake
                 .wait_timeout_while(wanted, SOON, until)

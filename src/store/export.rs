@@ -43,7 +43,7 @@ pub(super) const VERSION: u32 = 1;
 /// A line of an export between the first and the last: one row.
 #[derive(Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub(super) enum Line {
+pub(super) enum ExportLine {
     /// A sealed row, in hexadecimal digits; without a value, the row was removed meanwhile.
     Row { key: String, value: Option<String> },
     /// A session in plain text, after its revision.
@@ -149,11 +149,14 @@ impl Store {
         let _still = self.applying.lock();
         self.each(b"s:", &mut |key, value| {
             let (revision, record) = self.open_session(key, value)?;
-            lines.write(&Line::Session(revision, record))
+            lines.write(&ExportLine::Session(revision, record))
         })?;
         for (prefix, line) in [
-            (b"o:", Line::Message as fn(u64, OutboxRecord) -> Line),
-            (b"z:", Line::Aside),
+            (
+                b"o:",
+                ExportLine::Message as fn(u64, OutboxRecord) -> ExportLine,
+            ),
+            (b"z:", ExportLine::Aside),
         ] {
             self.each(prefix, &mut |key, value| {
                 let (place, record) = self.open_message(key, value)?;
@@ -165,38 +168,38 @@ impl Store {
 
     fn export_desk(&self, lines: &mut Lines<'_>) -> Result<(), StoreError> {
         self.each(b"t:", &mut |key, value| {
-            lines.write(&Line::Request(self.open_ticket_record(key, value)?))
+            lines.write(&ExportLine::Request(self.open_ticket_record(key, value)?))
         })?;
         self.each(b"r:", &mut |key, value| {
             let number = key.get(2..6).and_then(|number| number.first_chunk());
             let number = u32::from_be_bytes(*number.ok_or(StoreError::BrokenRow)?);
-            lines.write(&Line::Spoken(number, self.read(key, value)?))
+            lines.write(&ExportLine::Spoken(number, self.read(key, value)?))
         })?;
         for (who, blocked) in self.blocks_in_plain()? {
-            lines.write(&Line::Block(who, blocked))?;
+            lines.write(&ExportLine::Block(who, blocked))?;
         }
         self.each(b"a:", &mut |key, value| {
-            lines.write(&Line::Audit(self.read(key, value)?))
+            lines.write(&ExportLine::Audit(self.read(key, value)?))
         })?;
         self.each(b"g:", &mut |key, value| {
             let (staff, tag) = self.read(key, value)?;
-            lines.write(&Line::Speaks(staff, tag))
+            lines.write(&ExportLine::Speaks(staff, tag))
         })?;
         self.each(b"h:", &mut |key, value| {
             let (place, room) = self.read(key, value)?;
-            lines.write(&Line::DeskRoom(place, room))
+            lines.write(&ExportLine::DeskRoom(place, room))
         })?;
         for incident in self.incidents()? {
-            lines.write(&Line::Incident(incident))?;
+            lines.write(&ExportLine::Incident(incident))?;
         }
         self.each(b"f:", &mut |key, value| {
-            lines.write(&Line::Rating(self.open_rating(key, value)?))
+            lines.write(&ExportLine::Rating(self.open_rating(key, value)?))
         })?;
         self.each(b"y:", &mut |key, value| {
-            lines.write(&Line::Remark(self.open_remark(key, value)?))
+            lines.write(&ExportLine::Remark(self.open_remark(key, value)?))
         })?;
         self.each(b"q:", &mut |key, value| {
-            lines.write(&Line::Unclear(self.open_unclear(key, value)?))
+            lines.write(&ExportLine::Unclear(self.open_unclear(key, value)?))
         })
     }
 
@@ -213,7 +216,7 @@ impl Store {
 
 impl Lines<'_> {
     fn row(&mut self, key: &[u8], value: Option<&[u8]>) -> Result<(), StoreError> {
-        self.write(&Line::Row {
+        self.write(&ExportLine::Row {
             key: to_hex(key),
             value: value.map(to_hex),
         })

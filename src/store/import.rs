@@ -12,7 +12,7 @@ use guichet_core::handoff::Staff;
 use super::backend::Batch;
 use super::checkpoint::{self, RowChecksum};
 use super::data_keys::DataKeys;
-use super::export::{First, Last, Line, VERSION};
+use super::export::{ExportLine, First, Last, VERSION};
 use super::key_file::{self, to_hex};
 use super::keys::day_key;
 use super::open::{FORMAT, HEAD, Head, ONE_KEY, is_empty, warn_if_within};
@@ -113,28 +113,28 @@ impl Store {
     }
 
     /// Adds a line to a batch, except for the store's own rows, which are written at the end.
-    fn put(&self, batch: &mut Batch, line: Line, number: &mut u64) -> Result<(), StoreError> {
+    fn put(&self, batch: &mut Batch, line: ExportLine, number: &mut u64) -> Result<(), StoreError> {
         match line {
-            Line::Row { key, value } => self.put_row(batch, &key, value.as_deref(), number),
-            Line::Session(revision, record) => self.put_session(batch, revision, &record),
-            Line::Message(place, record) => self.put_message(batch, b'o', place, record),
-            Line::Aside(place, record) => self.put_message(batch, b'z', place, record),
-            Line::Request(record) => self.import_ticket(batch, record),
-            Line::Spoken(number, spoken) => {
+            ExportLine::Row { key, value } => self.put_row(batch, &key, value.as_deref(), number),
+            ExportLine::Session(revision, record) => self.put_session(batch, revision, &record),
+            ExportLine::Message(place, record) => self.put_message(batch, b'o', place, record),
+            ExportLine::Aside(place, record) => self.put_message(batch, b'z', place, record),
+            ExportLine::Request(record) => self.import_ticket(batch, record),
+            ExportLine::Spoken(number, spoken) => {
                 let reference = TicketNumber::new(number).ok_or(StoreError::BrokenRow)?;
                 self.put_spoken(batch, reference, &spoken)
             }
-            Line::Block(who, blocked) => self.put_block(batch, &known(who)?, &blocked),
-            Line::Audit(audit) => self.put_audit(batch, &audit),
-            Line::Incident(incident) => self.put_incident(batch, &incident),
-            Line::Rating(rating) => self.put_rating(batch, &rating),
-            Line::Remark(remark) => self.put_remark(batch, &remark),
-            Line::Unclear(unclear) => self.put_unclear(batch, &unclear),
-            Line::Speaks(staff, tag) => {
+            ExportLine::Block(who, blocked) => self.put_block(batch, &known(who)?, &blocked),
+            ExportLine::Audit(audit) => self.put_audit(batch, &audit),
+            ExportLine::Incident(incident) => self.put_incident(batch, &incident),
+            ExportLine::Rating(rating) => self.put_rating(batch, &rating),
+            ExportLine::Remark(remark) => self.put_remark(batch, &remark),
+            ExportLine::Unclear(unclear) => self.put_unclear(batch, &unclear),
+            ExportLine::Speaks(staff, tag) => {
                 let staff = Staff::named(&staff).ok_or(StoreError::BrokenRow)?;
                 self.put_staff_language(batch, &staff, &tag)
             }
-            Line::DeskRoom(place, room) => {
+            ExportLine::DeskRoom(place, room) => {
                 self.put_ticket_thread(batch, &known(place)?, &known(room)?)
             }
         }
@@ -260,7 +260,7 @@ fn check(file: &Path) -> Result<(First, u64), ImportError> {
             }
             first = Some(read);
         }
-        if let Ok(Line::Session(_, record)) = serde_json::from_str(&line) {
+        if let Ok(ExportLine::Session(_, record)) = serde_json::from_str(&line) {
             record.check().map_err(|why| wrong(count, why))?;
         }
         if let Some(before) = last.replace(line) {

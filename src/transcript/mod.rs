@@ -9,7 +9,7 @@ mod record;
 mod replay;
 mod staff;
 
-pub use parse::{Act, Line, Member, Person, Script, Trouble, parse};
+pub use parse::{Act, Member, Person, Script, ScriptLine, Trouble, parse};
 pub use record::Recorder;
 pub use replay::{Replayed, Stage, replay};
 pub use staff::TicketNumbers;

@@ -11,7 +11,7 @@ pub struct Script {
     /// The members of staff who answer at the desks.
     pub staff: Vec<Member>,
     /// The lines that a replay keeps as they are.
-    pub lines: Vec<Line>,
+    pub lines: Vec<ScriptLine>,
 }
 
 /// A person in a transcript.
@@ -33,7 +33,7 @@ pub struct Member {
 }
 
 /// A line that a replay keeps.
-pub struct Line {
+pub struct ScriptLine {
     /// The line as it is written.
     pub text: String,
     /// What the line does; nothing for a comment or an introduction.
@@ -113,7 +113,7 @@ pub fn parse(source: &Source) -> Result<Script, Vec<Diagnostic>> {
     for (at, text) in source.text.lines().enumerate() {
         match line(&mut script, text) {
             Ok(None) => {}
-            Ok(Some(act)) => script.lines.push(Line {
+            Ok(Some(act)) => script.lines.push(ScriptLine {
                 text: text.to_owned(),
                 act,
             }),

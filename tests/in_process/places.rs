@@ -8,7 +8,7 @@ use guichet::content::{Content, Places};
 use guichet::dialogue::{
     AnsweredStep, Choice, Event, Levels, Match, Session, SideQuestion, question, turn,
 };
-use guichet::flow::{Area, Flows, Kind, Wanted};
+use guichet::flow::{Area, Flows, Kind, PlaceMeant};
 use proptest::prelude::*;
 
 use crate::support::{NOON, assistant};
@@ -272,9 +272,9 @@ fn every_commune_where_an_ent_is_known_finds_one() {
         let (name, _) = line.split_once('\t').expect("a line has a tab");
         let homes = flows.places.commune(name).expect("it is there").homes;
         let area: Area = homes.iter().map(|home| home.at).collect();
-        let wanted = Wanted {
+        let wanted = PlaceMeant {
             area,
-            ..Wanted::default()
+            ..PlaceMeant::default()
         };
         if flows.tables[0].serving(&wanted).is_empty() {
             continue;

@@ -18,7 +18,7 @@ use crate::message::{Address, Capabilities, ChannelName, Choices, Outbound};
 use super::DeliveryError;
 
 pub use printer::{Above, Printer};
-pub use render::{Line, LineKind, draw};
+pub use render::{DrawnLine, LineKind, draw};
 
 /// The channel of the terminals: the attached screens by name. Clones share them.
 #[derive(Clone, Default)]
@@ -26,14 +26,14 @@ pub struct Terminals(Arc<Mutex<HashMap<String, Attached>>>);
 
 struct Attached {
     interactive: bool,
-    show: mpsc::UnboundedSender<Shown>,
+    show: mpsc::UnboundedSender<ScreenMessage>,
 }
 
 /// The receiving end of one terminal: gives the messages to show.
-pub struct Screen(mpsc::UnboundedReceiver<Shown>);
+pub struct Screen(mpsc::UnboundedReceiver<ScreenMessage>);
 
-/// A message for a screen, to be confirmed with [`Shown::done`].
-pub struct Shown {
+/// A message for a screen, to be confirmed with [`ScreenMessage::done`].
+pub struct ScreenMessage {
     /// The message to show.
     pub outbound: Outbound,
     done: oneshot::Sender<()>,
@@ -83,7 +83,7 @@ impl Terminals {
     ) -> Result<crate::message::DeliveryReceipt, DeliveryError> {
         let show = self.screens().get(&to.room).map(|at| at.show.clone());
         let (done, shown) = oneshot::channel();
-        let message = Shown {
+        let message = ScreenMessage {
             outbound: outbound.clone(),
             done,
         };
@@ -100,12 +100,12 @@ impl Terminals {
 
 impl Screen {
     /// The next message; nothing once another screen has replaced this one.
-    pub async fn next(&mut self) -> Option<Shown> {
+    pub async fn next(&mut self) -> Option<ScreenMessage> {
         self.0.recv().await
     }
 }
 
-impl Shown {
+impl ScreenMessage {
     /// Confirms that the message was shown. A message dropped without this is sent again.
     pub fn done(self) {
         // The outbox no longer waits when the program is ending.

@@ -11,7 +11,7 @@ use parking_lot::{Mutex, MutexGuard};
 
 use crate::message::{Outbound, OutgoingMessage};
 
-use super::{Line, LineKind, Screen, draw};
+use super::{DrawnLine, LineKind, Screen, draw};
 
 /// Prints to the standard output of this process. Clones share their state.
 #[derive(Clone, Default)]
@@ -146,7 +146,7 @@ fn text(say: &OutgoingMessage) -> String {
         .is_terminal()
         .then(|| textwrap::termwidth().min(WIDEST));
     let mut lines = String::new();
-    for Line { kind, text } in draw(say) {
+    for DrawnLine { kind, text } in draw(say) {
         let style = style(kind);
         for text in broken(&text, kind, width) {
             if text.is_empty() || style == Style::new() {

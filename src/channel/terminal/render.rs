@@ -5,7 +5,7 @@ use crate::message::{Block, Drawing, OutgoingMessage};
 
 /// A drawn line with its kind, so that a terminal can colour it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Line {
+pub struct DrawnLine {
     /// The kind of the line.
     pub kind: LineKind,
     /// The text of the line, without a line end.
@@ -29,8 +29,8 @@ pub enum LineKind {
 
 /// Draws a message as lines. Blocks are separated by an empty line, and choices are numbered.
 /// Control characters are removed, so that no value can move the cursor or colour the screen.
-pub fn draw(say: &OutgoingMessage) -> Vec<Line> {
-    let mut lines: Vec<Line> = Vec::new();
+pub fn draw(say: &OutgoingMessage) -> Vec<DrawnLine> {
+    let mut lines: Vec<DrawnLine> = Vec::new();
     for block in &say.blocks {
         let (kind, text) = match block {
             Block::Link(text) => (LineKind::Link, format!("→ {text}")),
@@ -68,20 +68,20 @@ fn quoted(words: &str) -> String {
 
 /// Whether a block stands right below the one before, without an empty line: a link below its text,
 /// a text below the progress.
-fn follows(kind: LineKind, lines: &[Line]) -> bool {
+fn follows(kind: LineKind, lines: &[DrawnLine]) -> bool {
     kind == LineKind::Link
         || lines
             .last()
             .is_some_and(|last| last.kind == LineKind::Progress)
 }
 
-fn line(kind: LineKind, text: &str) -> Line {
+fn line(kind: LineKind, text: &str) -> DrawnLine {
     let shown = without_isolates(text);
     let text = shown
         .chars()
         .filter(|c| !c.is_control())
         .collect::<String>();
-    Line {
+    DrawnLine {
         kind,
         text: text.trim_end().to_owned(),
     }

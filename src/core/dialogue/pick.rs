@@ -1,7 +1,7 @@
 //! What a turn makes of a row that is looked for in a table: one row, several to choose from, or
 //! the départements in which it may be.
 
-use crate::flow::{Area, DepartementAt, Kind, Levels, Wanted};
+use crate::flow::{Area, DepartementAt, Kind, Levels, PlaceMeant};
 
 use super::{Effect, Rows, SideQuestion, TurnContext, navigation};
 
@@ -60,10 +60,10 @@ impl TurnContext<'_> {
         else {
             return self.missed();
         };
-        let rows = self.flows.tables[*table].serving(&Wanted {
+        let rows = self.flows.tables[*table].serving(&PlaceMeant {
             area: Area::of(at),
             levels: *levels,
-            ..Wanted::default()
+            ..PlaceMeant::default()
         });
         match rows[..] {
             [] => {

@@ -43,7 +43,7 @@ pub use places::{Commune, Departement, Home, Places};
 pub use progress::Progress;
 pub use scene::{SCENE_WIDTH, Scene, Scenes, note};
 pub use service::ALL_SERVICES;
-pub use serving::{Levels, Serves, Wanted};
+pub use serving::{Levels, PlaceMeant, Serves};
 pub use table::{Column, ColumnKind, Row, Table};
 pub use verify::{Reached, reached};
 

@@ -22,7 +22,7 @@ pub struct Serves {
 
 /// A place that a person means.
 #[derive(Clone, Copy, Debug, Default)]
-pub struct Wanted<'a> {
+pub struct PlaceMeant<'a> {
     /// The départements in which the place may lie, or which it consists of.
     pub area: Area,
     /// The folded names of the communes that were named, if any.
@@ -131,7 +131,7 @@ impl Serves {
     }
 
     /// How far the row serves a place: everywhere, in part, or not at all.
-    fn fit(&self, wanted: &Wanted<'_>) -> Option<Fit> {
+    fn fit(&self, wanted: &PlaceMeant<'_>) -> Option<Fit> {
         if !wanted.communes.is_empty() {
             let named = |(name, at): &(String, DepartementAt)| {
                 let is = |said: &&str| {
@@ -166,7 +166,7 @@ impl Table {
     /// was named, they are left out only if some row is for écoles: what serves the later schools
     /// may serve écoles too. Where a place spans several départements, a row that serves only a
     /// part of them is given only for levels that no row serves as a whole.
-    pub fn serving(&self, wanted: &Wanted<'_>) -> Vec<u16> {
+    pub fn serving(&self, wanted: &PlaceMeant<'_>) -> Vec<u16> {
         let fits = (0..).zip(&self.rows).filter_map(|(at, row): (u16, _)| {
             let fit = row.serves.fit(wanted)?;
             Some((at, row, fit))

@@ -9,7 +9,7 @@ use std::collections::{HashMap, HashSet};
 use zeroize::Zeroizing;
 
 use crate::dialogue::Rows;
-use crate::flow::{Area, Commune, DepartementAt, Flows, Home, Levels, Places, Wanted};
+use crate::flow::{Area, Commune, DepartementAt, Flows, Home, Levels, PlaceMeant, Places};
 
 use super::lookup::Found;
 use super::phrasebook;
@@ -336,7 +336,7 @@ impl Told<'_> {
             levels => levels,
         };
         let serving = |area: Area| {
-            flows.tables[table].serving(&Wanted {
+            flows.tables[table].serving(&PlaceMeant {
                 area,
                 communes: &self.communes,
                 levels,
