@@ -15,12 +15,14 @@ fn every_row_of_an_earlier_program_is_read_and_written_as_it_was() {
     let folder = project("tests/stores");
     let sealed = files_below(&folder).into_iter();
     let sealed = sealed.filter(|path| path.to_string_lossy().ends_with(".sealed.jsonl"));
-    let mut read = 0;
+    let (mut read, mut with_data_keys) = (0, 0);
     for path in sealed {
         let home = Home::new();
         fs::create_dir_all(home.keys_folder()).expect("a folder");
         for key in files_below(path.parent().expect("a folder")) {
-            if key.extension().is_some_and(|end| end == "key") {
+            // A store's key, and those of its conversations.
+            let is_key = |end: &std::ffi::OsStr| end == "key" || end == "slots";
+            if key.extension().is_some_and(is_key) {
                 let name = key.file_name().expect("a file");
                 fs::copy(&key, home.keys_folder().join(name)).expect("it is copied");
             }
@@ -35,6 +37,13 @@ fn every_row_of_an_earlier_program_is_read_and_written_as_it_was() {
         let plain = String::from_utf8(plain).expect("JSON is text");
         assert_eq!(plain, expected, "{}", path.display());
         read += 1;
+        let sealed = fs::read_to_string(&path).expect("an export is text");
+        let first = sealed.lines().next().unwrap_or_default();
+        with_data_keys += usize::from(first.contains("\"data_keys\":true"));
     }
     assert!(read > 20, "{read} stores were read");
+    assert!(
+        with_data_keys > 0,
+        "no store has a key for each conversation"
+    );
 }
