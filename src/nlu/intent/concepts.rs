@@ -4,8 +4,10 @@
 //! once for all languages.
 
 use std::collections::{BTreeMap, HashMap};
+use std::ops::Range;
 
 use super::examples::Lists;
+use super::rivals::{Claim, Rivals};
 use super::tokenizer::Words;
 
 /// The idea of words that negate what follows them.
@@ -15,7 +17,7 @@ const NOT: &str = "not";
 const BUT: &str = "but";
 
 /// How many words a negation reaches.
-const REACH: usize = 6;
+pub(super) const REACH: usize = 6;
 
 /// The numbers of ideas, by their names.
 pub(super) type Names<'a> = BTreeMap<&'a str, u16>;
@@ -24,11 +26,13 @@ pub(super) type Names<'a> = BTreeMap<&'a str, u16>;
 pub(super) struct Concepts {
     /// By the first two letters; the longest first.
     phrases: HashMap<[char; 2], Vec<Phrase>>,
-    not: Option<u16>,
+    pub not: Option<u16>,
     but: Option<u16>,
+    pub rivals: Rivals,
 }
 
-struct Phrase {
+/// A phrase of an idea.
+pub(super) struct Phrase {
     words: Vec<Part>,
     idea: u16,
 }
@@ -44,8 +48,12 @@ struct Part {
 pub(super) struct FoundConcepts {
     /// Each idea in order, and whether it stands after a negation.
     pub ideas: Vec<(u16, bool)>,
+    /// The words of each idea.
+    pub places: Vec<Range<usize>>,
     /// For each word, whether it stands after a negation in its clause.
     pub denied: Vec<bool>,
+    /// For each word, the number of its part: clauses are parted at the idea `but` too.
+    pub parts: Vec<u16>,
 }
 
 /// The names of all ideas of all languages.
@@ -53,6 +61,7 @@ pub(super) fn names(lists: &[Lists]) -> Names<'_> {
     let mut names: Names<'_> = lists
         .iter()
         .flat_map(Lists::concepts)
+        .filter(|(name, _)| Claim::named(name).is_none())
         .map(|(name, _)| (name, 0))
         .collect();
     for (number, at) in names.values_mut().zip(0..) {
@@ -88,9 +97,14 @@ fn start(word: &str) -> [char; 2] {
 impl Concepts {
     pub(super) fn of(lists: &Lists, names: &Names<'_>) -> Self {
         let mut phrases: HashMap<[char; 2], Vec<Phrase>> = HashMap::new();
+        let mut rivals = Rivals::of(names);
         for (name, listed) in lists.concepts() {
             for words in listed.split('|').map(parts) {
                 let Some(first) = words.first() else { continue };
+                if let Some(claim) = Claim::named(name) {
+                    rivals.add(claim, Phrase { words, idea: 0 });
+                    continue;
+                }
                 let phrase = phrases.entry(start(&first.text)).or_default();
                 phrase.push(Phrase {
                     words,
@@ -106,28 +120,32 @@ impl Concepts {
             phrases,
             not: number(NOT),
             but: number(BUT),
+            rivals,
         }
     }
 
     /// Finds the ideas of words; `clauses` has the number of each word's clause.
     pub(super) fn find(&self, words: &[String], clauses: &[u16]) -> FoundConcepts {
         let mut found = FoundConcepts {
-            ideas: Vec::new(),
             denied: vec![false; words.len()],
+            ..FoundConcepts::default()
         };
-        let (mut at, mut reach, mut clause) = (0, 0, 0);
+        let (mut at, mut reach, mut clause, mut part) = (0, 0, 0, 0);
         while at < words.len() {
             if clauses[at] != clause {
-                (reach, clause) = (0, clauses[at]);
+                (reach, clause, part) = (0, clauses[at], part + 1);
             }
             let here = self.here(&words[at..]);
             let length = here.first().map_or(1, |phrase| phrase.words.len());
             let means = |idea: Option<u16>| here.iter().any(|phrase| Some(phrase.idea) == idea);
             if means(self.but) {
-                reach = 0;
+                (reach, part) = (0, part + 1);
             }
-            let ideas = here.iter().map(|phrase| (phrase.idea, reach > 0));
-            found.ideas.extend(ideas);
+            found.parts.resize(at + length, part);
+            for phrase in &here {
+                found.ideas.push((phrase.idea, reach > 0));
+                found.places.push(at..at + length);
+            }
             if means(self.not) {
                 reach = REACH;
             } else {
@@ -159,7 +177,13 @@ impl Concepts {
 }
 
 impl Phrase {
-    fn begins(&self, words: &[String]) -> bool {
+    /// How many words it has.
+    pub(super) fn length(&self) -> usize {
+        self.words.len()
+    }
+
+    /// Whether words begin with it.
+    pub(super) fn begins(&self, words: &[String]) -> bool {
         let same = |(part, word): (&Part, &String)| {
             if part.begins {
                 word.starts_with(&part.text)

@@ -29,6 +29,11 @@ pub(super) fn explain(
         format!("language  {tag} ({sure:.2})"),
         format!("read as   {}", meant),
     ];
+    let concerned = learned.concerned(&words, &meant, language);
+    let (words, meant) = concerned.map_or((words, meant), |concerned| {
+        lines.push(format!("about     {}", concerned.1));
+        concerned
+    });
     let judgement = learned.intents.predict(&learned.features(&words, &meant));
     lines.push(format!(
         "known     {:.0} % of what was found in it",

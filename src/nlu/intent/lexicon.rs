@@ -40,6 +40,10 @@ pub(super) struct Meant {
     /// The number of words that are not known at all.
     pub unknown: usize,
     clauses: Vec<u16>,
+    /// For each word, the place of the written word that it stands for.
+    from: Vec<usize>,
+    /// The places of written words that name what the text sets aside.
+    pub aside: Vec<usize>,
 }
 
 impl Lexicon {
@@ -98,6 +102,21 @@ impl Lexicon {
         }
     }
 
+    /// A text without what it names only to set it aside, where it does.
+    pub(super) fn concerned(
+        &self,
+        raw: &Words,
+        meant: &Meant,
+        language: usize,
+    ) -> Option<(Words, Meant)> {
+        if meant.aside.is_empty() {
+            return None;
+        }
+        let words = raw.without(&meant.aside);
+        let meant = self.read(&words, language);
+        Some((words, meant))
+    }
+
     /// The words of a text as they are meant in a language.
     pub(super) fn read(&self, raw: &Words, language: usize) -> Meant {
         let mut meant = Meant::default();
@@ -128,9 +147,17 @@ impl Lexicon {
             };
             meant.words.extend_from_slice(read);
             meant.clauses.resize(meant.words.len(), clause);
+            meant.from.resize(meant.words.len(), at);
             meant.guessed.resize(meant.words.len(), guessed);
         }
-        let found = spoken.ideas.find(&meant.words, &meant.clauses);
+        let ideas = &spoken.ideas;
+        let found = ideas.find(&meant.words, &meant.clauses);
+        let aside = ideas.rivals.set_aside(&meant.words, &found, ideas.not);
+        meant.aside = aside
+            .into_iter()
+            .flatten()
+            .map(|at| meant.from[at])
+            .collect();
         (meant.ideas, meant.denied) = (found.ideas, found.denied);
         meant
     }

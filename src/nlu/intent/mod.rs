@@ -18,6 +18,7 @@ mod linear_model;
 mod model_file;
 mod near_duplicates;
 mod phonetic;
+mod rivals;
 mod sgd;
 mod tokenizer;
 mod trained_model;

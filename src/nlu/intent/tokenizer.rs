@@ -41,6 +41,18 @@ impl Words {
 }
 
 impl Words {
+    /// The same words without those at these places.
+    pub(super) fn without(&self, places: &[usize]) -> Self {
+        let kept = |at: &usize| !places.contains(at);
+        let kept: Vec<usize> = (0..self.words.len()).filter(kept).collect();
+        Self {
+            words: kept.iter().map(|&at| self.words[at].clone()).collect(),
+            clauses: kept.iter().map(|&at| self.clauses[at]).collect(),
+            capital: kept.iter().map(|&at| self.capital[at]).collect(),
+            ..*self
+        }
+    }
+
     /// A capital says nothing at the beginning of a clause, nor in a text that is mostly in
     /// capitals.
     fn mark_names(&mut self) {

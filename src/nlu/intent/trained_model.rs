@@ -112,6 +112,17 @@ impl TrainedModel {
         self.lexicon.read(words, at)
     }
 
+    /// A text without what it names only to set it aside, where it does.
+    pub(super) fn concerned(
+        &self,
+        words: &Words,
+        meant: &Meant,
+        language: Option<LanguageIndex>,
+    ) -> Option<(Words, Meant)> {
+        let at = language.map_or(0, |at| usize::from(at.0));
+        self.lexicon.concerned(words, meant, at)
+    }
+
     /// The features of a text.
     pub(super) fn features(&self, words: &Words, meant: &Meant) -> Vec<Feature> {
         features(&self.lexicon, words, meant)
@@ -125,8 +136,13 @@ impl TrainedModel {
     ) -> Recognised {
         let language = tell(&self.languages, said, hint);
         let words = Words::of(said);
-        let meant = self.read_as(&words, language.map(|(at, _)| at).or(hint));
-        let judgement = self.intents.predict(&self.features(&words, &meant));
+        let read_in = language.map(|(at, _)| at).or(hint);
+        let meant = self.read_as(&words, read_in);
+        let features = match self.concerned(&words, &meant, read_in) {
+            Some((words, meant)) => self.features(&words, &meant),
+            None => self.features(&words, &meant),
+        };
+        let judgement = self.intents.predict(&features);
         let signs = signs(&judgement, phrases, &words, &meant);
         Recognised {
             language: language.map(|(at, _)| at),
@@ -174,7 +190,11 @@ impl TrainedModel {
 /// The features of an example of a language.
 fn found(lexicon: &Lexicon, text: &str, language: usize) -> Vec<Feature> {
     let words = Words::of(text);
-    features(lexicon, &words, &lexicon.read(&words, language))
+    let meant = lexicon.read(&words, language);
+    match lexicon.concerned(&words, &meant, language) {
+        Some((words, meant)) => features(lexicon, &words, &meant),
+        None => features(lexicon, &words, &meant),
+    }
 }
 
 /// The classes of an example: its intent, and whether it is a cry.
