@@ -4,7 +4,7 @@
 use std::fs;
 
 use guichet::assistant::Assistant;
-use guichet::dialogue::{Choice, Event, Session};
+use guichet::dialogue::{AnsweredStep, Choice, Event, Session};
 use guichet::flow::{Flows, Goal, Kind};
 use guichet::i18n::normalize;
 
@@ -280,6 +280,38 @@ fn who_is_asking_said_alone_answers_the_step_or_says_so() {
         let session = Session::new(step, "fr");
         let taken = taken_for(flows, &session, heard(step, text));
         assert_eq!(taken, label, "{text} at {step}");
+    }
+}
+
+#[test]
+fn what_anybody_may_say_does_not_change_who_is_asking() {
+    let assistant = assistant();
+    let flows = &assistant.flows;
+    let said_of = |known: &str, text: &str| {
+        let mut session = Session::new("recover-password.which", "fr");
+        session.shared_answers.push(AnsweredStep {
+            step: "welcome.who".to_owned(),
+            label: known.to_owned(),
+        });
+        match assistant.understander.understand(flows, &session, text) {
+            Event::Intent(need) => need.audience,
+            Event::SaysWho(who) => Some(who),
+            event => panic!("{text}: {event:?}"),
+        }
+    };
+    let (parent, staff) = (Some(1), Some(2));
+    for (known, text, who) in [
+        (
+            "parent",
+            "un parent me dit que le portail ne marche plus",
+            None,
+        ),
+        ("parent", "un élève me dit que l'ENT ne s'ouvre plus", None),
+        ("pupil", "je veux activer le compte parent de maman", None),
+        ("pupil", "mes élèves ont perdu leurs codes", staff),
+        ("pupil", "mais je suis la mère", parent),
+    ] {
+        assert_eq!(said_of(known, text), who, "{known}: {text}");
     }
 }
 

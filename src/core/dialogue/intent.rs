@@ -368,11 +368,18 @@ impl TurnContext<'_> {
         }
         navigation::go(self.flows, &mut self.session, door);
         let step = navigation::current(self.flows, &self.session);
-        let answer = need
-            .answer
-            .and_then(|at| step.transitions.get(usize::from(at)));
-        if let Some(transition) = answer.filter(|_| step.id == door) {
-            navigation::leave(self.flows, &mut self.session, &transition.label);
+        let transitions = &self.flows.step(door).transitions;
+        let answer = need.answer.and_then(|at| transitions.get(usize::from(at)));
+        match answer {
+            Some(answer) if step.id == door => {
+                navigation::leave(self.flows, &mut self.session, &answer.label);
+            }
+            // Another question comes first; the one that is answered is passed over then.
+            Some(answer) if self.flows.step(answer.to).flow == self.flows.step(door).flow => {
+                let onward = self.flows.step(answer.to).name.clone();
+                self.session.frame_mut().door = onward;
+            }
+            _ => {}
         }
         self.session.extra_choices.push(ExtraChoice::NotThat);
         self.arrived();

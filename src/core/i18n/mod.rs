@@ -43,6 +43,7 @@ pub(crate) use choice_texts::{
     AFTER, OWN_ROW, RATINGS, REMINDERS, SIDE_CHOICES, WAITING, reminder_hour,
 };
 pub(crate) use normalize::{collapse_repeats, holds, nearly};
+pub(crate) use required_lists::ORDINALS;
 pub(crate) use required_messages::{ARTICLE, blanks, rules, vars};
 pub(crate) use safety_messages::{SAFETY, number_message, safety_opening};
 

@@ -25,20 +25,14 @@ const EVERYWHERE: &[&str] = &[
     "words-done.on",
     "words-filler",
     "words-greeting",
+    "words-hearsay",
     "words-hedge",
     "words-hedge.not",
     "words-meanwhile",
     "words-negation",
     "words-no",
-    "words-ordinal.before-last",
-    "words-ordinal.fifth",
-    "words-ordinal.first",
-    "words-ordinal.fourth",
-    "words-ordinal.last",
-    "words-ordinal.middle",
-    "words-ordinal.second",
-    "words-ordinal.third",
     "words-thanks",
+    "words-trouble",
     "words-waiting",
     "words-where",
     "words-where.academie",
@@ -47,6 +41,19 @@ const EVERYWHERE: &[&str] = &[
     "words-where.lycee",
     "words-where.primary",
     "words-yes",
+];
+
+/// The lists of words for an answer by its place: the first to the fifth, the middle one, the last but
+/// one, the last.
+pub(crate) const ORDINALS: [&str; 8] = [
+    "words-ordinal.first",
+    "words-ordinal.second",
+    "words-ordinal.third",
+    "words-ordinal.fourth",
+    "words-ordinal.fifth",
+    "words-ordinal.middle",
+    "words-ordinal.before-last",
+    "words-ordinal.last",
 ];
 
 /// The keys of the lists that there must be; the canned replies of the first language have one each,
@@ -75,17 +82,16 @@ pub(super) fn lists(flows: &Flows, first: &Locale) -> BTreeSet<String> {
         .chain(choices)
         .chain(after)
         .chain(canned)
-        .chain(safety())
+        .chain(in_every_language())
         .chain(flows.steps.iter().flat_map(of_step))
         .collect()
 }
 
-/// The keys of the lists for the choices after a cry for help, which there are in every language
-/// that is understood.
-pub(super) fn safety() -> impl Iterator<Item = String> {
-    super::SAFETY
-        .iter()
-        .map(|(_, message, _)| (*message).to_owned())
+/// The keys of the lists that there are in every language that is understood: for the choices after
+/// a cry for help, and for an answer by its place.
+pub(super) fn in_every_language() -> impl Iterator<Item = String> {
+    let safety = super::SAFETY.iter().map(|(_, message, _)| *message);
+    safety.chain(ORDINALS).map(str::to_owned)
 }
 
 /// The keys of the lists of a step: for each of its buttons, and for what says it before it is asked.

@@ -53,7 +53,7 @@ pub(super) fn report(flows: &Flows, locale: &Locale, diagnostics: &Diagnostics) 
         }
         known.insert(key);
     }
-    let lists: BTreeSet<String> = required_lists::safety().collect();
+    let lists: BTreeSet<String> = required_lists::in_every_language().collect();
     let missing = required_lists::missing(locale, locale, &lists);
     diagnostics.extend(missing.map(|(_, diagnostic)| diagnostic));
     report_unsaid(locale, &known, &lists, diagnostics);

@@ -1,4 +1,5 @@
-//! Understands a button that is typed in part: its beginning, or all its words but one or two.
+//! Understands a button that is typed nearly: its beginning, all its words but one or two, or one or two
+//! words more.
 
 use crate::dialogue::{Choice, Event, Match};
 use crate::flow::Kind;
@@ -10,8 +11,11 @@ use super::Utterance;
 const WORDS: usize = 2;
 const LETTERS: usize = 8;
 
-/// At most one word in so many may be left out of a label.
+/// At most one word in so many may be left out of a label, or be put into it.
 const LEFT_OUT: usize = 3;
+
+/// Words are only put into a label of at least this many: in a shorter one they say something else.
+const WHOLE: usize = 4;
 
 impl Utterance<'_> {
     /// The one button whose label was typed in part: « le faire ensemble » is « Le faire ensemble, pas à
@@ -47,7 +51,26 @@ impl Utterance<'_> {
         // A no that is left out would turn the label round.
         let negates = self.negates(&label) && !self.negates(&self.heard);
         let begins = label.starts_with(&self.heard) && self.heard.len() * 2 >= label.len();
-        !negates && (begins || (in_order && left_out * LEFT_OUT <= label.len()))
+        let left_out = in_order && left_out * LEFT_OUT <= label.len();
+        (!negates && (begins || left_out)) || self.fills(&label)
+    }
+
+    /// Whether the message is a label from its first word to its last, with a few words put in that do
+    /// not turn it round: « l'ENT ne me laisse pas entrer ».
+    fn fills(&self, label: &[&str]) -> bool {
+        let added = self.heard.len().saturating_sub(label.len());
+        if label.len() < WHOLE || added == 0 || added * LEFT_OUT > label.len() {
+            return false;
+        }
+        let mut rest = label.iter().peekable();
+        let is_added = |word: &&&str| rest.next_if_eq(word).is_none();
+        let put_in: Vec<&str> = self.heard.iter().filter(is_added).copied().collect();
+        let mut turns = self.phrasebook.contrasts.iter();
+        self.heard.first() == label.first()
+            && self.heard.last() == label.last()
+            && put_in.len() == added
+            && !self.negates(&put_in)
+            && !turns.any(|turn| turn.find(&put_in, Match::Exact).is_some())
     }
 
     /// Whether the message is words of a button's label from its first one on: « oui, c'est le même » of

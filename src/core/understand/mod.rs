@@ -13,6 +13,7 @@ mod label;
 mod link;
 mod lookup;
 mod need;
+mod ordinal;
 mod own_article;
 mod phrase;
 mod phrasebook;
@@ -44,6 +45,7 @@ use crate::i18n::{Locale, Locales, collapse_repeats, normalize};
 use guichet_nlu::diagnostics::Diagnostics;
 use guichet_nlu::intent::IntentModel;
 
+use ordinal::Ordinals;
 use phrase::{Phrase, words};
 use whereabouts::Whereabouts;
 
@@ -62,6 +64,8 @@ pub struct Understander {
     phrasebooks: Vec<Phrasebook>,
     /// The phrases of the choices after a cry for help, in every language.
     safety: Vec<(Choice, Vec<Phrase>)>,
+    /// The words for an answer by its place, in every language.
+    ordinals: Ordinals,
     /// The phrases that ask for each spoken language, by its index.
     asked_by: Vec<Vec<Phrase>>,
     lookups: Vec<Lookup>,
@@ -89,9 +93,10 @@ impl Understander {
             confusable::report(flows, locale, phrasebook, diagnostics);
         }
         let lookup = |table| Lookup::of(table, &flows.places);
-        let safety = safety::phrases(locales.spoken().chain(&locales.understood));
+        let every = locales.spoken().chain(&locales.understood);
         Self {
-            safety,
+            safety: safety::phrases(every.clone()),
+            ordinals: ordinal::phrases(every),
             asked_by: locales.spoken().map(asked_by).collect(),
             lookups: flows.tables.iter().map(lookup).collect(),
             whereabouts: Whereabouts::of(locales.spoken(), &flows.places),
@@ -352,7 +357,9 @@ impl Utterance<'_> {
             .or_else(|| self.label_in_part())
             .or_else(|| self.answer())
             .or_else(|| self.other_link())
+            .or_else(|| self.short_answer())
             .or_else(|| self.refused())
+            .or_else(|| self.trouble())
             .or_else(|| self.contrasted())
             .or_else(|| self.no_answer())
             .or_else(|| self.done())

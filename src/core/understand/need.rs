@@ -27,6 +27,9 @@ const LIKELY: (f32, f32) = (0.25, 0.45);
 /// An answer that a validator refuses hardly ever has more words than this.
 const SENTENCE: usize = 3;
 
+/// An answer that sounds like a need that is refused has at most this many words.
+const ANSWER: usize = 4;
+
 /// Two words of this many letters together hardly stand in a message by chance.
 const LONG: usize = 9;
 
@@ -141,6 +144,15 @@ impl Utterance<'_> {
     /// one word.
     pub(super) fn is_need(&self) -> bool {
         self.said.split_whitespace().nth(SENTENCE).is_some() && self.need().is_some()
+    }
+
+    /// « celui de ma mère », where that is an answer: in a few words it is no wish for what is
+    /// somebody else's.
+    pub(super) fn short_answer(&self) -> Option<Event> {
+        let (intent, _) = self.best()?;
+        let refuses = matches!(self.flows[intent].goal, Goal::Refusal(_));
+        let short = self.heard.len() <= ANSWER && self.is_asked_to_choose();
+        (refuses && short).then(|| self.offered(Match::Exact, Coverage::Part))?
     }
 
     /// A need that is refused at every step.

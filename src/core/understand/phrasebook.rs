@@ -27,6 +27,9 @@ pub struct Phrasebook {
     pub after: [Vec<Phrase>; 4],
     /// The words of small talk.
     pub small_talk: Vec<(SmallTalk, Vec<Phrase>)>,
+    /// Words that open what anybody may say, and so does not tell who is asking: « un élève » in « un
+    /// élève me dit ».
+    pub hearsay: Vec<Phrase>,
     /// Words that negate a sentence: « pas », « jamais ».
     pub negations: Vec<Phrase>,
     /// Words that make a message no answer: « je ne suis pas sûr », « mouais ».
@@ -41,15 +44,14 @@ pub struct Phrasebook {
     pub done: Vec<Phrase>,
     /// What may follow such a deed: « sur le lien ».
     pub done_on: Vec<Phrase>,
+    /// Words that tell of trouble, whatever was done before it: « page blanche », « erreur ».
+    pub troubles: Vec<Phrase>,
     /// Words that ask about the wait for a person: « combien de temps », « je leur dis quoi ».
     pub meanwhile: Vec<Phrase>,
     /// Words that ask for a moment: « attends », « deux secondes ».
     pub waiting: Vec<Phrase>,
     /// The words of a yes, then those of a no, wherever either is an answer.
     pub yes_no: [Vec<Phrase>; 2],
-    /// Words for an answer by its place: the first to the fifth, the middle one, the last but one,
-    /// the last.
-    pub ordinals: [Vec<Phrase>; 8],
     /// Words that can be left out at both ends: « s'il te plaît ».
     pub fillers: Vec<Phrase>,
     /// The texts of buttons below articles: by article, then by follow-up.
@@ -168,6 +170,7 @@ impl Phrasebook {
             ],
             asks: Asks::of(list),
             also: list("words-also"),
+            hearsay: list("words-hearsay"),
             negations: list("words-negation"),
             hedges: list("words-hedge"),
             no_hedges: list("words-hedge.not"),
@@ -175,10 +178,10 @@ impl Phrasebook {
             contrasts: list("words-contrast"),
             done: list("words-done"),
             done_on: list("words-done.on"),
+            troubles: list("words-trouble"),
             meanwhile: list("words-meanwhile"),
             waiting: list("words-waiting"),
             yes_no: ["yes", "no"].map(|name| list(&format!("words-{name}"))),
-            ordinals: ORDINALS.map(|name| list(&format!("words-ordinal.{name}"))),
             fillers: list("words-filler"),
             follow_ups: follow_ups.collect(),
             articles: articles.collect(),
@@ -189,18 +192,6 @@ impl Phrasebook {
         }
     }
 }
-
-/// The keys after `words-ordinal.`, in the order of [`Phrasebook::ordinals`].
-const ORDINALS: [&str; 8] = [
-    "first",
-    "second",
-    "third",
-    "fourth",
-    "fifth",
-    "middle",
-    "before-last",
-    "last",
-];
 
 /// The phrases of a list that have words.
 pub(super) fn phrases(locale: &Locale, key: &str) -> Vec<Phrase> {

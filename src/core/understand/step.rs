@@ -1,5 +1,5 @@
-//! Understands answers of a step in free words: by their place, by a yes or a no, by an intent that
-//! means one there. Recognises too what sounds like an answer and is none.
+//! Understands answers of a step in free words: by a yes or a no, by an intent that means one there.
+//! Recognises too what sounds like an answer and is none.
 
 use crate::dialogue::{Choice, Command, Event, Match, SideQuestion, SmallTalk};
 use crate::flow::{IntentId, Kind};
@@ -14,34 +14,13 @@ const SHORT: usize = 7;
 /// A hedge is the whole point of a message of at most this many words.
 const HEDGED: usize = 9;
 
+/// A negation at most this many words before a trouble denies it.
+const NEAR: usize = 2;
+
 /// From this confidence on an intent that the step lists under `means` is that answer.
 const MEANT: f32 = 0.25;
 
 impl Utterance<'_> {
-    /// An answer of the step by its place, as the whole message: « la dernière », « celle du
-    /// milieu ».
-    pub(super) fn ordinal(&self) -> Option<Event> {
-        if !self.is_asked_to_choose() {
-            return None;
-        }
-        let said = |phrase: &Phrase| {
-            phrase.is(&self.without_fillers, Match::Exact) || phrase.is(&self.heard, Match::Exact)
-        };
-        let ordinals = &self.phrasebook.ordinals;
-        let named = ordinals
-            .iter()
-            .position(|phrases| phrases.iter().any(said))?;
-        let transitions = self.question.step.transitions.len();
-        let at = match named {
-            5 if transitions % 2 == 1 => transitions / 2,
-            5 => return None,
-            6 => transitions.checked_sub(2)?,
-            7 => transitions.checked_sub(1)?,
-            place => place,
-        };
-        (at < transitions).then(|| self.transition(at, Match::Fuzzy))?
-    }
-
     /// A hedge is no answer, and gets the step's help. A wish for a moment is granted.
     pub(super) fn no_answer(&self) -> Option<Event> {
         let stands = |phrases: &[Phrase]| {
@@ -123,6 +102,39 @@ impl Utterance<'_> {
         self.transition(at, Match::Fuzzy)
     }
 
+    /// « j'ai cliqué et j'ai une page blanche », where the step told the person to do something:
+    /// the trouble counts, not the deed. It is a need, or the step is explained.
+    pub(super) fn trouble(&self) -> Option<Event> {
+        let tells = matches!(self.question.step.kind, Kind::Tell);
+        if !tells || !self.is_asked_to_choose() {
+            return None;
+        }
+        let mut troubles = self.phrasebook.troubles.iter();
+        let is_told = |phrase: &Phrase| {
+            let place = phrase.find(&self.heard, Match::Exact);
+            // « Aucune erreur » is no trouble.
+            place.is_some_and(|at| !self.negates(&self.heard[at.saturating_sub(NEAR)..at]))
+        };
+        if !troubles.any(is_told) {
+            return None;
+        }
+        let [yes, _] = &self.phrasebook.yes_no;
+        let deeds = self.phrasebook.done.iter().chain(yes);
+        let mut deeds = deeds.chain(self.next_phrases());
+        let did = deeds.any(|deed| deed.find(&self.heard, Match::Exact).is_some());
+        let need = self.need().filter(|need| matches!(need, Event::Intent(_)));
+        did.then(|| need.unwrap_or(Event::Command(Command::Help)))
+    }
+
+    /// The phrases of « next », where the step has it.
+    fn next_phrases(&self) -> &[Phrase] {
+        let transitions = self.question.step.transitions.iter();
+        let next = transitions
+            .zip(&self.phrasebook.transitions[usize::from(self.question.step.id.0)])
+            .find(|(transition, _)| transition.label == "next");
+        next.map_or(&[], |(_, phrases)| phrases)
+    }
+
     /// « j'ai cliqué sur le lien », where the step told the person to do something: the next step.
     pub(super) fn done(&self) -> Option<Event> {
         let tells = matches!(self.question.step.kind, Kind::Tell);
@@ -187,7 +199,7 @@ impl Utterance<'_> {
             && matches!(self.question.step.kind, Kind::Choice | Kind::Tell)
     }
 
-    fn transition(&self, at: usize, read: Match) -> Option<Event> {
+    pub(super) fn transition(&self, at: usize, read: Match) -> Option<Event> {
         let choice = Choice::Transition(u8::try_from(at).ok()?);
         (!self.is_denied(choice)).then_some(Event::Chosen { choice, read })
     }

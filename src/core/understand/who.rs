@@ -25,17 +25,22 @@ impl Utterance<'_> {
         let step = self.flows.step(self.flows.audience?);
         let asked = usize::from(self.flows.audience?.0);
         let is_known = self.session.label(&step.name).is_some();
-        let told = |at: &usize| {
+        let describes = |at: &usize| {
             let mut phrases = self.self_descriptions(*at, is_known);
-            // « parent, mdp oublié »: as long as it is not known who the person is, the answer to
-            // that question may open the message. Later « papa a le mail » speaks of another
-            // person.
-            let mut answers = self.phrasebook.transitions[asked][*at].iter();
             phrases.any(|phrase| self.claims(phrase) && !self.is_part_of_another(phrase, *at))
-                || (!is_known
-                    && answers.any(|phrase| phrase.find(&self.heard, Match::Exact) == Some(0)))
         };
-        let told: Vec<usize> = (0..step.transitions.len()).filter(told).collect();
+        // « parent, mdp oublié »: as long as it is not known who the person is, the answer to that
+        // question may open the message, unless more is said: « un parent veut son compte, je suis
+        // surveillant ». Later « papa a le mail » speaks of another person.
+        let opens = |at: &usize| {
+            let mut answers = self.phrasebook.transitions[asked][*at].iter();
+            answers.any(|phrase| phrase.find(&self.heard, Match::Exact) == Some(0))
+        };
+        let all = 0..step.transitions.len();
+        let mut told: Vec<usize> = all.clone().filter(describes).collect();
+        if told.is_empty() && !is_known {
+            told = all.filter(opens).collect();
+        }
         let minor = |at: &&usize| self.flows.minors.contains(&step.transitions[**at].label);
         let adults: Vec<&usize> = told.iter().filter(|at| !minor(at)).collect();
         let at = match (&told[..], &adults[..]) {
@@ -77,23 +82,34 @@ impl Utterance<'_> {
         !negations.any(|negation| negation.find(before, Match::Exact).is_some())
     }
 
-    /// The phrases by which a person says who they are. Where that would correct what was known, a
-    /// minor's must be an answer to the question itself: adults say « ma mère » too.
+    /// The phrases by which a person says who they are. Where that would correct what was known,
+    /// those do not count that anybody may say: « un élève me dit », « le compte parent ». A minor's
+    /// must be an answer to the question itself: adults say « ma mère » too.
     fn self_descriptions(&self, at: usize, corrects: bool) -> impl Iterator<Item = &Phrase> {
         let asked = self.flows.audience.map(|id| self.flows.step(id));
-        let strict = corrects
-            && asked.is_some_and(|step| self.flows.minors.contains(&step.transitions[at].label));
+        let strict = corrects && self.is_minor(at);
         self.understander
             .phrasebooks
             .iter()
             .flat_map(move |phrasebook| {
                 let said = asked.and_then(|step| phrasebook.said[usize::from(step.id.0)].get(at));
                 let answers = asked.map(|step| &phrasebook.transitions[usize::from(step.id.0)][at]);
-                let is_answer = move |phrase: &&Phrase| {
-                    !strict || answers.is_some_and(|own| own.contains(phrase))
+                let is_hearsay = move |phrase: &Phrase| {
+                    let words = phrase.as_said();
+                    let mut opening = phrasebook.hearsay.iter();
+                    opening.any(|own| own.find(&words, Match::Exact) == Some(0))
                 };
-                said.into_iter().flatten().filter(is_answer)
+                let counts = move |phrase: &&Phrase| {
+                    let is_answer = || answers.is_some_and(|own| own.contains(phrase));
+                    !corrects || (strict && is_answer()) || (!strict && !is_hearsay(phrase))
+                };
+                said.into_iter().flatten().filter(counts)
             })
+    }
+
+    fn is_minor(&self, at: usize) -> bool {
+        let asked = self.flows.audience.map(|id| self.flows.step(id));
+        asked.is_some_and(|step| self.flows.minors.contains(&step.transitions[at].label))
     }
 
     /// « parent », « élève » alone: the one answer of the step that names them, or else who is asking.
@@ -136,10 +152,11 @@ impl Utterance<'_> {
             return None;
         }
         let step = self.flows.step(self.flows.audience?);
+        let known = self.session.label(&step.name);
         let opens = |at: &usize| {
-            let label = &step.transitions[*at].label;
-            let is_news = self.session.label(&step.name) != Some(label);
-            self.self_descriptions(*at, true).any(|phrase| {
+            let is_news = known != Some(&*step.transitions[*at].label);
+            let corrects = known.is_some() || self.is_minor(*at);
+            self.self_descriptions(*at, corrects).any(|phrase| {
                 let rest = self.heard.len().saturating_sub(phrase.words().len());
                 // Said a second time it is no news, but no need either: « je suis la maman ».
                 let says = (is_news && rest <= 2) || (rest == 0 && phrase.words().len() >= 3);

@@ -1,0 +1,48 @@
+//! Understands an answer by its place, in every language at once: « la dernière », « the second one »,
+//! « el primero ».
+
+use crate::dialogue::{Event, Match};
+use crate::i18n::{Locale, ORDINALS};
+
+use super::Utterance;
+use super::phrase::Phrase;
+use super::phrasebook;
+
+/// The words for each place: the first to the fifth, the middle one, the last but one, the last.
+pub(super) type Ordinals = [Vec<Phrase>; ORDINALS.len()];
+
+/// The words of these languages.
+pub(super) fn phrases<'a>(locales: impl Iterator<Item = &'a Locale> + Clone) -> Ordinals {
+    let of = |key: &str| {
+        let all = locales.clone();
+        all.flat_map(|locale| phrasebook::phrases(locale, key))
+            .collect()
+    };
+    ORDINALS.map(of)
+}
+
+impl Utterance<'_> {
+    /// An answer of the step by its place, as the whole message: « la dernière », « celle du
+    /// milieu ».
+    pub(super) fn ordinal(&self) -> Option<Event> {
+        if !self.is_asked_to_choose() {
+            return None;
+        }
+        let said = |phrase: &Phrase| {
+            phrase.is(&self.without_fillers, Match::Exact) || phrase.is(&self.heard, Match::Exact)
+        };
+        let ordinals = &self.understander.ordinals;
+        let named = ordinals
+            .iter()
+            .position(|phrases| phrases.iter().any(said))?;
+        let transitions = self.question.step.transitions.len();
+        let at = match named {
+            5 if transitions % 2 == 1 => transitions / 2,
+            5 => return None,
+            6 => transitions.checked_sub(2)?,
+            7 => transitions.checked_sub(1)?,
+            place => place,
+        };
+        (at < transitions).then(|| self.transition(at, Match::Fuzzy))?
+    }
+}
