@@ -5,6 +5,7 @@ use std::time::Duration;
 use serenity::http::HttpError;
 
 use crate::support::discord_api::{BOT, DiscordApi, SERVER, picture, sticker};
+use crate::support::patience::TOO_LONG;
 use crate::support::serenity_bot::{Bot, Told};
 
 const LEA: u64 = 42;
@@ -86,7 +87,7 @@ async fn a_bot_that_is_closed_for_good_stays_away() {
     let api = DiscordApi::start().await;
     api.close_at_identify(4_014);
     let mut bot = Bot::over(api).await;
-    let ended = tokio::time::timeout(Duration::from_secs(20), &mut bot.runs).await;
+    let ended = tokio::time::timeout(TOO_LONG, &mut bot.runs).await;
     let ended = ended.expect("it ends").expect("without a panic");
     assert!(ended.is_err());
     assert_eq!(bot.api.counts().identifies, 1);

@@ -18,6 +18,7 @@ use guichet::dialogue::{AnsweredStep, Session};
 use guichet::message::{Address, Block, ChannelName, Outbound, OutgoingMessage, UpdateId};
 use guichet::store::{Commit, HandoffChanges, Store};
 
+use crate::support::patience::TOO_LONG;
 use crate::support::{Home, copy_folder, files_below};
 
 /// How many copies are damaged; `COPIES=1000` damages more.
@@ -187,7 +188,7 @@ fn open(folder: &Path, keys: &Path) -> Result<Outcome, String> {
         let mut complained = String::new();
         err.read_to_string(&mut complained).map(|_| complained)
     });
-    let until = Instant::now() + Duration::from_secs(30);
+    let until = Instant::now() + TOO_LONG;
     let status = loop {
         if let Some(status) = child.try_wait().expect("it is there") {
             break status;

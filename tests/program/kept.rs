@@ -5,9 +5,9 @@ use std::io::{BufRead as _, BufReader, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Output, Stdio};
 use std::sync::mpsc::{self, Receiver};
-use std::time::Duration;
 
 use crate::support::filled_store::{PEOPLE, filled};
+use crate::support::patience::TOO_LONG;
 use crate::support::{Home, project};
 
 fn guichet(home: &Home, words: &[&str]) -> Command {
@@ -60,7 +60,7 @@ impl Talk {
 
     fn read_to(&mut self, text: &str) {
         let mut said = Vec::new();
-        while let Ok(line) = self.lines.recv_timeout(Duration::from_secs(20)) {
+        while let Ok(line) = self.lines.recv_timeout(TOO_LONG) {
             if line.contains(text) {
                 return;
             }

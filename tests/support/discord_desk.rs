@@ -2,7 +2,6 @@
 //! own process.
 
 use std::sync::Arc;
-use std::time::Duration;
 
 use jiff::Timestamp;
 use tokio::sync::mpsc::unbounded_channel;
@@ -17,6 +16,7 @@ use guichet::message::{Address, Audience, ChannelName};
 
 use super::discord_api::{DiscordApi, GENERAL, Message, TOKEN, Who};
 use super::discord_program::sees;
+use super::patience::found;
 use super::{Home, assistant};
 
 pub(crate) const ANNE: u64 = 4_001;
@@ -28,20 +28,15 @@ pub(crate) const ROLE: u64 = 77;
 
 /// Returns a message in a channel or a thread once it holds a text.
 pub(crate) async fn shows(api: &DiscordApi, channel: u64, text: &str) -> Message {
-    let found = |api: &DiscordApi| {
+    let shown = found(|| {
         let all = api.in_channel(channel);
         all.into_iter()
             .rev()
             .find(|message| message.text.contains(text))
-    };
-    let shown = api.until("it is never shown", |api| found(api).is_some());
-    if tokio::time::timeout(Duration::from_secs(20), shown)
+    });
+    shown
         .await
-        .is_err()
-    {
-        panic!("{text} in {:#?}", api.in_channel(channel));
-    }
-    found(api).expect("it is there")
+        .unwrap_or_else(|| panic!("{text} in {:#?}", api.in_channel(channel)))
 }
 
 /// A person calls the desk, and a member of staff takes the ticket; returns the thread and the card.

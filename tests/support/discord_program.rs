@@ -6,6 +6,7 @@ use std::process::{Child, Command, Stdio};
 
 use super::Home;
 use super::discord_api::{DiscordApi, Message, SERVER, TOKEN, Who};
+use super::patience::found;
 
 /// A running program. It is killed when the value is dropped.
 pub(crate) struct Program {
@@ -70,12 +71,9 @@ impl Program {
 
     /// Returns the status with which the program ended by itself.
     pub(crate) async fn ended(&mut self) -> Option<i32> {
-        loop {
-            if let Some(status) = self.child.try_wait().expect("it is our child") {
-                return status.code();
-            }
-            tokio::time::sleep(std::time::Duration::from_millis(20)).await;
-        }
+        let status = found(|| self.child.try_wait().expect("it is our child")).await;
+        let status = status.unwrap_or_else(|| panic!("it goes on: {}", self.said()));
+        status.code()
     }
 
     pub(crate) fn kill(&mut self) {
@@ -107,19 +105,12 @@ pub(crate) fn among_others(person: u64) -> Who {
 
 /// Returns the last message that a person sees, once it holds a text.
 pub(crate) async fn sees(api: &DiscordApi, person: u64, text: &str) -> Message {
-    let there = |api: &DiscordApi| {
-        let seen = api.seen(person);
-        seen.last()
-            .is_some_and(|last| !last.loading && last.text.contains(text))
-    };
-    let wait = async {
-        while !there(api) {
-            tokio::time::sleep(std::time::Duration::from_millis(5)).await;
-        }
-    };
-    let waited = tokio::time::timeout(std::time::Duration::from_secs(30), wait).await;
-    waited.unwrap_or_else(|_| panic!("the person was not told {text}: {:#?}", api.seen(person)));
-    api.last(person)
+    let seen = found(|| {
+        let last = api.seen(person).pop()?;
+        (!last.loading && last.text.contains(text)).then_some(last)
+    });
+    seen.await
+        .unwrap_or_else(|| panic!("the person was not told {text}: {:#?}", api.seen(person)))
 }
 
 /// Presses a button of the last message that a person sees, and returns what they see then.

@@ -1,7 +1,6 @@
 //! A bot by serenity that does what a test tells it to, at a simulated Discord.
 
 use std::sync::Arc;
-use std::time::Duration;
 
 use serde_json::{Map, Value, json};
 use serenity::all::{
@@ -16,6 +15,7 @@ use tokio::sync::mpsc;
 use tokio::task::JoinHandle;
 
 use super::discord_api::{BOT, DiscordApi, TOKEN};
+use super::patience::TOO_LONG;
 
 /// An event that the bot is told of.
 #[derive(Debug)]
@@ -98,7 +98,7 @@ impl Bot {
     }
 
     pub(crate) async fn next(&mut self) -> Told {
-        let told = tokio::time::timeout(Duration::from_secs(30), self.told.recv()).await;
+        let told = tokio::time::timeout(TOO_LONG, self.told.recv()).await;
         told.expect("it is told in time").expect("it runs")
     }
 
