@@ -54,6 +54,7 @@ mod telegram_desk_trouble;
 mod telegram_faults;
 mod telegram_groups;
 mod telegram_messages;
+mod telegram_picture_choice;
 mod telegram_pictures;
 mod telegram_private_topics;
 mod telegram_supergroup;
