@@ -11,8 +11,9 @@ use crate::message::{Address, DeliveryReceipt, ThreadCommand};
 use super::api::Failure;
 use super::pace::Urgency;
 use super::permissions::{Channel, Me, Member, Server, permissions};
+use super::post::UNKNOWN_CHANNEL;
 use super::room::Room;
-use super::send::{UNKNOWN_CHANNEL, refusal};
+use super::send::refusal;
 use super::{Bot, Discord};
 
 /// The type of a thread that only admitted members read.

@@ -17,6 +17,7 @@ mod markdown;
 mod pace;
 mod permissions;
 mod places;
+mod post;
 mod recent_authors;
 mod registration;
 mod render;
