@@ -95,6 +95,7 @@ impl Discord {
             return;
         };
         live.let_go(&self.0.asker).await;
+        live.settle().await;
         self.0.places.over(&live);
     }
 }

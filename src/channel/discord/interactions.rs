@@ -66,7 +66,8 @@ enum State {
     },
     /// Answered with this content.
     Answered(Drawn),
-    /// The answer was needed for words that had waited; the rest is written below it.
+    /// Nothing more is added to the answer, which was needed for words that had waited, or is settled:
+    /// the rest is written below it.
     Taken,
 }
 
@@ -274,6 +275,15 @@ impl Interactions {
         }
     }
 
+    /// Forgets what was answered: nothing more is added to it. A person's last interaction is remembered
+    /// for a quarter of an hour, and a message takes kilobytes.
+    pub(super) async fn settle(&self) {
+        let mut state = self.state.lock().await;
+        if matches!(*state, State::Answered(_)) {
+            *state = State::Taken;
+        }
+    }
+
     /// Answers at once with a form or with suggestions.
     pub(super) async fn answer(&self, asker: &Api, kind: u8, data: Value) -> Result<(), Failure> {
         let Value::Object(data) = data else {
@@ -371,4 +381,31 @@ pub(super) fn update(id: u64) -> UpdateId {
 /// Whether an update is a message, and no interaction.
 pub(super) fn is_message(update: &UpdateId) -> bool {
     !update.0.starts_with('i')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn a_settled_interaction_keeps_nothing_of_what_was_said() {
+        let head = Head {
+            id: 1,
+            token: "token".to_owned(),
+            person: 2,
+            room: None,
+        };
+        let live = Interactions::new(head, None);
+        let said = Drawn {
+            texts: vec!["Qui a besoin d'aide ?".to_owned()],
+            ..Drawn::default()
+        };
+        *live.state.lock().await = State::Answered(said);
+        live.settle().await;
+        assert_eq!(*live.state.lock().await, State::Taken);
+        // One that is only put off can still be answered.
+        *live.state.lock().await = State::Deferred { surely: true };
+        live.settle().await;
+        assert_eq!(*live.state.lock().await, State::Deferred { surely: true });
+    }
 }

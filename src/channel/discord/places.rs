@@ -17,6 +17,9 @@ use super::interactions::{Interactions, LIFE};
 const SHUT: Duration = Duration::from_secs(10 * 60);
 /// When this many messages are remembered, those that can no longer be changed are forgotten.
 const MANY: usize = 20_000;
+/// When this many channels, people or names of messages are remembered, all are forgotten: each is found
+/// anew, or is needed in the worst of cases only.
+const MOST: usize = 100_000;
 
 /// The interactions, messages and channels through which people can be reached.
 #[derive(Default)]
@@ -94,6 +97,9 @@ impl Places {
     pub(super) fn in_doubt(&self, name: &str, is_so: bool) {
         let mut all = self.in_doubt.lock();
         if is_so {
+            if all.len() >= MOST {
+                all.clear();
+            }
             all.insert(name.to_owned());
         } else {
             all.remove(name);
@@ -158,13 +164,22 @@ impl Places {
 
     /// Keeps the channel of direct messages with a person; returns whether it is to be stored.
     pub(super) fn found_thread(&self, person: u64, room: u64) -> bool {
-        let is_new = self.rooms().insert(person, room) != Some(room);
+        let mut rooms = self.rooms();
+        if rooms.len() >= MOST {
+            rooms.clear();
+        }
+        let is_new = rooms.insert(person, room) != Some(room);
+        drop(rooms);
         self.erased.lock().remove(&person) || is_new
     }
 
     /// Notes that nothing is stored of a person any more.
     pub(super) fn is_erased(&self, person: u64) {
-        self.erased.lock().insert(person);
+        let mut erased = self.erased.lock();
+        if erased.len() >= MOST {
+            erased.clear();
+        }
+        erased.insert(person);
     }
 
     /// The server of a channel, if known.
@@ -184,5 +199,26 @@ impl Places {
 
     fn rooms(&self) -> MutexGuard<'_, HashMap<u64, u64>> {
         self.rooms.lock()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_remembered_of_people_does_not_grow_without_end() {
+        let places = Places::default();
+        let last = MOST as u64;
+        for person in 0..=last {
+            places.found_thread(person, 1);
+            places.is_erased(person);
+            places.in_doubt(&person.to_string(), true);
+        }
+        assert_eq!(places.room(last), Some(1));
+        assert!(places.is_in_doubt(&last.to_string()));
+        assert!(places.rooms().len() < MOST);
+        assert!(places.erased.lock().len() < MOST);
+        assert!(places.in_doubt.lock().len() < MOST);
     }
 }
