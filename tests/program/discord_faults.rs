@@ -8,6 +8,7 @@ use crate::support::discord_program::{Program, alone, among_others, press, sees}
 
 const LEA: u64 = 42;
 const CREATE: &str = "POST /channels/{}/messages";
+const COMMANDS: &str = "PUT /applications/{}/commands";
 const ANSWER: &str = "POST /interactions/{}/{}/callback";
 
 #[tokio::test]
@@ -99,6 +100,25 @@ async fn a_gateway_that_closes_for_good_ends_it_with_a_sentence() {
         assert!(program.said().contains("Discord"), "{}", program.said());
         assert_eq!(api.identified().len(), 1, "{code}");
     }
+}
+
+#[tokio::test]
+async fn while_commands_are_not_taken_people_are_answered_and_the_log_says_what_fails() {
+    let api = DiscordApi::start().await;
+    let error = json!({"code": 0, "message": "503: Service Unavailable"});
+    api.fail(COMMANDS, Failing::Answer(503, error), 2);
+    let program = Program::begin(&api, Home::new(), &[]);
+    api.ready().await;
+    api.write(LEA, "bonjour");
+    sees(&api, LEA, "Qui a besoin d'aide ?").await;
+    let registered = |api: &DiscordApi| !api.commands(None).is_empty();
+    api.until("no commands", registered).await;
+    let said = program.said();
+    assert!(
+        said.contains("commands could not be registered yet"),
+        "{said}"
+    );
+    assert!(!said.contains("Discord cannot be used"), "{said}");
 }
 
 #[tokio::test]

@@ -26,7 +26,7 @@ use super::api::Failure;
 use super::events::{self, Incoming, MemberMoved};
 use super::handoff;
 use super::interactions::{DEADLINE, Interactions};
-use super::setup::{StartError, insist};
+use super::setup::{StartError, Task, insist};
 use super::{Bot, Discord, forms};
 
 /// Direct messages, and messages of servers. Without the privileged intent for content, the bot sees
@@ -163,7 +163,7 @@ impl Discord {
             let client = client.raw_event_handler(ear).await;
             client.map_err(|_| Failure::NotSent)
         };
-        insist(build).await
+        insist(Task::Begin, build).await
     }
 }
 

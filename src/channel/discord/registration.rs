@@ -16,7 +16,7 @@ use super::api::Failure;
 use super::commands::{of_people, of_staff};
 use super::pace::Urgency;
 use super::room::Room;
-use super::setup::{StartError, insist};
+use super::setup::{StartError, Task, insist};
 
 /// How many servers Discord names at once.
 /// Source: <https://docs.discord.com/developers/resources/user#get-current-user-guilds>, 2026-08-06.
@@ -54,26 +54,37 @@ impl Discord {
     ) -> Result<(), StartError> {
         let own = self.0.guild;
         let everywhere = own.map_or(people, |_| &[]);
-        insist(|| self.register(None, everywhere)).await?;
+        insist(Task::Register, || self.register(None, everywhere)).await?;
         let mut of_desks = BTreeSet::new();
         for desk_channel in desk_channels {
             of_desks.extend(self.server_of_desk(desk_channel).await?);
         }
-        let staff_on = |server| match of_desks.contains(&server) {
-            true => staff,
-            false => &[],
-        };
         if let Some(own) = own {
-            let wanted = [people, staff_on(own)].concat();
-            insist(|| self.register(Some(own), &wanted)).await?;
+            let staff = match of_desks.contains(&own) {
+                true => staff,
+                false => &[],
+            };
+            let wanted = [people, staff].concat();
+            insist(Task::Register, || self.register(Some(own), &wanted)).await?;
         }
-        let mut servers = self.servers().await?;
-        servers.extend(&of_desks);
-        for server in servers.into_iter().filter(|server| own != Some(*server)) {
-            let wanted = staff_on(server);
-            insist(async || unless_refused(self.register(Some(server), wanted).await)).await?;
+        // Staff do not wait until the other servers are looked through.
+        for server in of_desks.iter().filter(|server| own != Some(**server)) {
+            self.register_on(*server, staff).await?;
+        }
+        let others = self.servers().await?;
+        let others = others
+            .into_iter()
+            .filter(|server| own != Some(*server) && !of_desks.contains(server));
+        for server in others {
+            self.register_on(server, &[]).await?;
         }
         Ok(())
+    }
+
+    /// Registers commands on a server, which may refuse.
+    async fn register_on(&self, server: u64, wanted: &[Value]) -> Result<(), StartError> {
+        let put = async || unless_refused(self.register(Some(server), wanted).await);
+        insist(Task::Register, put).await
     }
 
     /// The server of a desk channel; nothing when the bot does not see the channel.
@@ -85,7 +96,7 @@ impl Discord {
             let channel = self.0.channel(ChannelId::new(channel)).await;
             unless_refused(channel.map(|channel| channel.guild_id))
         };
-        Ok(insist(look).await?.map(GuildId::get))
+        Ok(insist(Task::Register, look).await?.map(GuildId::get))
     }
 
     /// The servers that the bot is on.
@@ -99,7 +110,7 @@ impl Discord {
             };
             let asker = &self.0.asker;
             let ask = || asker.read(Urgency::Later, Route::UserMeGuilds, params());
-            let page: Vec<Server> = insist(ask).await?;
+            let page: Vec<Server> = insist(Task::Register, ask).await?;
             let is_last = page.len() < PAGE;
             servers.extend(page.into_iter().map(|server| server.id.get()));
             after = servers.last().copied().unwrap_or(0);

@@ -97,9 +97,11 @@ impl Discord {
     pub(super) async fn introduce(&self) -> Result<(GatewayIntents, BotGateway), StartError> {
         let asker = &self.0.asker;
         let route = || Route::Oauth2ApplicationCurrent;
-        let me = insist(|| asker.read::<Application>(Urgency::Live, route(), None)).await?;
+        let me = || asker.read::<Application>(Urgency::Live, route(), None);
+        let me = insist(Task::Begin, me).await?;
         asker.introduced(me.id.get());
-        let gateway = insist(|| asker.read(Urgency::Live, Route::GatewayBot, None)).await?;
+        let gateway = || asker.read(Urgency::Live, Route::GatewayBot, None);
+        let gateway = insist(Task::Begin, gateway).await?;
         Ok((me.intents(), gateway))
     }
 }
@@ -131,8 +133,31 @@ impl Application {
     }
 }
 
+/// What is repeated until Discord does it, for the log.
+#[derive(Clone, Copy)]
+pub(super) enum Task {
+    /// The bot is to be known, and the gateway to be found. Without that Discord cannot be used.
+    Begin,
+    /// The commands are to be registered. Without that Discord can be used with the commands as they are.
+    Register,
+}
+
+impl Task {
+    fn tell(self, failure: &Failure, seconds: u64) {
+        match self {
+            Self::Begin => {
+                tracing::warn!(%failure, "Discord cannot be used yet; trying again in {seconds} s");
+            }
+            Self::Register => {
+                tracing::warn!(%failure, "The commands could not be registered yet; trying again in {seconds} s");
+            }
+        }
+    }
+}
+
 /// Repeats a request until it succeeds, with growing pauses.
 pub(super) async fn insist<T, F: Future<Output = Result<T, Failure>>>(
+    task: Task,
     ask: impl Fn() -> F,
 ) -> Result<T, StartError> {
     let mut backoff = Backoff::new(FIRST_PAUSE, LONGEST_PAUSE);
@@ -142,8 +167,7 @@ pub(super) async fn insist<T, F: Future<Output = Result<T, Failure>>>(
             Err(Failure::Closed) => return Err(StartError::Token),
             Err(failure) => {
                 let pause = backoff.pause();
-                let seconds = pause.as_secs();
-                tracing::warn!(%failure, "Discord does not do what is asked yet; trying again in {seconds} s");
+                task.tell(&failure, pause.as_secs());
                 tokio::time::sleep(pause).await;
             }
         }
