@@ -3,10 +3,14 @@
 
 use std::fs;
 
+use serde_json::json;
+
 use crate::support::Home;
-use crate::support::discord_api::{DiscordApi, GENERAL, Message, Who, plain};
+use crate::support::discord_api::{DiscordApi, Failing, GENERAL, Message, SERVER, Who, plain};
 use crate::support::discord_desk::{ANNE, BOB, CLEO, LEA, ROLE, shows, taken_by};
 use crate::support::discord_program::{Program, among_others, sees};
+
+const SERVERS: &str = "GET /users/@me/guilds";
 
 struct Rig {
     api: DiscordApi,
@@ -116,7 +120,7 @@ async fn answers_with_hardly_a_field_are_taken() {
     let registered = |api: &DiscordApi| !api.commands(None).is_empty();
     rig.api.until("no commands", registered).await;
     let said = rig.program.said();
-    for wrong in ["could not be read", "permission", "cannot be used yet"] {
+    for wrong in ["could not be read", "permission", "trying again"] {
         assert!(!said.contains(wrong), "{said}");
     }
     rig.well();
@@ -150,7 +154,14 @@ async fn a_person_without_direct_messages_is_helped_to_the_end_in_a_server() {
     let thread = rig.thread();
     let card = rig.shows(thread, "Prise par").await;
     rig.answers(ANNE, thread, &card, "Je regarde.").await;
-    sees(api, LEA, "Je regarde.").await;
+    let answer = sees(api, LEA, "Je regarde.").await;
+    // The form for an answer shows the words that it answers, as people read them.
+    api.press(lea, answer.id, "Écrire");
+    api.until("no form", |api| api.form(LEA).is_some()).await;
+    let title = api.form(LEA).map(|form| form.title);
+    assert_eq!(title.as_deref(), Some("Je regarde."));
+    api.submit(lea, "la page est blanche");
+    rig.shows(thread, "la page est blanche").await;
     // Commands run, and what is written by one is confirmed.
     api.command(lea, "help", &[]);
     sees(api, LEA, "/répondre").await;
@@ -181,6 +192,17 @@ async fn a_person_without_direct_messages_is_helped_to_the_end_in_a_server() {
     sees(api, LEA, "répond maintenant").await;
     assert!(api.seen(LEA).iter().all(|seen| seen.only_for == Some(LEA)));
     assert!(api.unacknowledged().is_empty());
+    rig.well();
+}
+
+#[tokio::test]
+async fn staff_have_their_command_while_discord_does_not_name_the_servers() {
+    let api = DiscordApi::start().await;
+    let error = json!({"code": 0, "message": "503: Service Unavailable"});
+    api.fail(SERVERS, Failing::Answer(503, error), 1_000);
+    let rig = Rig::over(api).await;
+    let registered = |api: &DiscordApi| !api.commands(Some(SERVER)).is_empty();
+    rig.api.until("no command of staff", registered).await;
     rig.well();
 }
 

@@ -41,8 +41,11 @@ pub(super) fn text(say: &OutgoingMessage, apart: Option<&str>, attached: bool) -
     text
 }
 
-/// What people read of a text that was escaped.
-pub(super) fn read(escaped: &str) -> String {
+/// What people read of a text that was drawn: without the marks of quotations and of escapes.
+pub(super) fn read(drawn: &str) -> String {
+    let lines = drawn.split('\n');
+    let unquoted = lines.map(|line| line.strip_prefix("> ").unwrap_or(line));
+    let escaped = unquoted.collect::<Vec<_>>().join("\n");
     let mut read = String::with_capacity(escaped.len());
     let mut all = escaped.chars();
     while let Some(c) = all.next() {
