@@ -83,7 +83,7 @@ staff-list-none = لا توجد طلبات.
 staff-lasting = { $days ->
         [0] { $hours ->
             [0] { $minutes ->
-                [zero] { $minutes } دقيقة
+                [zero] أقل من دقيقة
                 [one] دقيقة واحدة
                 [two] دقيقتين
                 [few] { $minutes } دقائق

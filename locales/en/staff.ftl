@@ -78,7 +78,10 @@ staff-list-how = /list, /list mine (yours), /list waiting (who waits) or /list a
 staff-list-none = No requests.
 staff-lasting = { $days ->
         [0] { $hours ->
-            [0] { $minutes } min
+            [0] { $minutes ->
+                [0] less than a minute
+               *[other] { $minutes } min
+            }
            *[other] { $hours } h
         }
         [one] 1 day

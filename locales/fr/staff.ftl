@@ -78,7 +78,10 @@ staff-list-how = /list, /list mine (les vôtres), /list waiting (qui attend) ou 
 staff-list-none = Aucune demande.
 staff-lasting = { $days ->
         [0] { $hours ->
-            [0] { $minutes } min
+            [0] { $minutes ->
+                [0] moins d'une minute
+               *[other] { $minutes } min
+            }
            *[other] { $hours } h
         }
         [one] 1 jour
@@ -148,7 +151,7 @@ staff-reason-erased = la personne a fait tout effacer
 staff-reason-handed-back = rendue au robot
 staff-reason-silence = la personne n'écrit plus
 staff-reason-solved = C'est réglé
-staff-reason-unfit = Ce n'est pas pour ce bureau
+staff-reason-unfit = Ce n'est pas pour ce guichet
 staff-aside-for = { $hours ->
         [0] { $minutes } min
        *[other] { $hours } h
@@ -169,7 +172,7 @@ staff-lost-theirs-shut = { $number } · un message de la personne n'a pas pu vou
 staff-back-again = { $number } · le service s'était arrêté un moment. Il a repris. Vérifiez que votre dernier message est parti.
 staff-not-read = La personne ne l'a pas reçu : Discord ne me laisse pas lire ce qui est écrit ici. Dans le menu de votre message : Applications, « Envoyer à la personne ». Ou bien le bouton « Répondre », ou mon nom devant.
 staff-do-send = Envoyer un article ou une étape
-staff-do-block = Fermer le bureau à cette personne
+staff-do-block = Fermer le guichet à cette personne
 staff-closed-for = { $days ->
         [one] Pour un jour
        *[other] Pour { $days } jours

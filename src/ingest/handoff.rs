@@ -280,6 +280,7 @@ fn said(told: ConsoleReply) -> OutgoingMessage {
         say.prompt = Some(crate::message::Prompt {
             question: "desk".to_owned(),
             choices,
+            language: told.language,
             ..crate::message::Prompt::default()
         });
     }

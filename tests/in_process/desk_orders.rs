@@ -3,18 +3,19 @@
 //! time.
 
 use jiff::SignedDuration;
+use zeroize::Zeroizing;
 
 use guichet::channel::memory::Memory;
 use guichet::dialogue::{AnsweredStep, Session, TicketNumber};
 use guichet::flow::Kind;
-use guichet::handoff::console::{self};
+use guichet::handoff::console::{self, ConsoleLine};
 use guichet::i18n::{length, without_isolates};
 use guichet::message::{Address, Block, OutgoingMessage};
 use guichet::render::{Piece, Unsendable, fit};
 use guichet::store::Store;
 use guichet::store::day;
 
-use crate::support::desk_rig::{DeskRig, address};
+use crate::support::desk_rig::{DeskRig, address, staff};
 use crate::support::{NOON, assistant};
 
 fn lea() -> Address {
@@ -217,7 +218,7 @@ async fn a_desk_is_closed_by_the_holder_of_a_request_and_for_its_time() {
     let mut rig = DeskRig::start();
     let on = rig.claimed().await;
     let number = on.number();
-    for refused in ["/block", "/block 0", "/block 721", "/block -3", "/block x"] {
+    for refused in ["/block 0", "/block 721", "/block -3", "/block x"] {
         assert!(!rig.staff("anne", refused).await.well, "{refused}");
     }
     assert!(!rig.staff("bob", &format!("/block {number} 5")).await.well);
@@ -272,4 +273,94 @@ async fn a_desk_is_opened_again_by_its_staff_alone() {
     rig.says("/human").await;
     let tickets = rig.service.store.tickets().expect("it reads");
     assert_eq!(tickets.len(), 2);
+}
+
+/// In a thread a line without a number is about its ticket; one with a number that can be none is about
+/// no ticket.
+#[tokio::test]
+async fn a_number_that_can_be_none_moves_no_request() {
+    let mut rig = DeskRig::start();
+    let on = rig.claimed().await;
+    let held = || rig.service.store.ticket(on).expect("it reads");
+    let before = held();
+    for line in [
+        "/claim 123",
+        "/release 48 29",
+        "/on lea",
+        "/card x",
+        "/unblock 12",
+    ] {
+        let written = ConsoleLine {
+            by: &staff("anne"),
+            words: Zeroizing::new(line.to_owned()),
+            id: line,
+            on: Some(on),
+        };
+        let told = console::take(&rig.service.handoff, written, rig.now).await;
+        let told = told.expect("it is refused");
+        assert!(!told.well, "{line}: {told:?}");
+        assert_eq!(told.lines(), ["Aucune demande n'a ce numéro."], "{line}");
+        assert_eq!(held(), before, "{line}");
+    }
+}
+
+#[tokio::test]
+async fn a_command_that_says_too_little_shows_what_can_follow() {
+    let mut rig = DeskRig::start();
+    rig.claimed().await;
+    for line in ["/snooze", "/block", "/transfer", "/transfer nobody"] {
+        let choices = rig.staff("anne", line).await.choices;
+        let command = line.split(' ').next().expect("a command");
+        let follows = |(_, line): &(String, String)| line.starts_with(command);
+        assert!(
+            !choices.is_empty() && choices.iter().all(follows),
+            "{line}: {choices:?}"
+        );
+    }
+    let (_, line) = rig
+        .staff("anne", "/transfer nobody")
+        .await
+        .choices
+        .remove(0);
+    assert!(rig.staff("anne", &line).await.well, "{line}");
+    assert!(rig.staff("bob", "/note la suite").await.well);
+}
+
+#[tokio::test]
+async fn what_is_about_the_words_that_are_looked_for_comes_first() {
+    let mut rig = DeskRig::start();
+    rig.claimed().await;
+    for (words, first) in [
+        ("mot de passe", "password-rules"),
+        ("règles du mot de passe", "password-rules"),
+        ("identifiant", "what-is-identifier"),
+        ("compte bloqué", "account-locked"),
+        ("Pronote", "ent.pronote"),
+    ] {
+        let found = rig.staff("anne", &format!("/send {words}")).await.choices;
+        let (text, line) = &found[0];
+        assert!(
+            line.ends_with(&format!("={first}")),
+            "{words}: {text}: {line}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn a_stranger_is_refused_in_the_language_they_ask_for() {
+    let mut rig = DeskRig::start();
+    for (line, read) in [
+        (
+            "/language en",
+            "You do not answer at this desk. This attempt is in the log.",
+        ),
+        (
+            "/language xx",
+            "Vous ne répondez pas à ce guichet. Cet essai est inscrit au journal.",
+        ),
+    ] {
+        let told = rig.staff("zoe", line).await;
+        assert!(!told.well);
+        assert_eq!(told.lines(), [read]);
+    }
 }

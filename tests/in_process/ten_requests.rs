@@ -119,6 +119,24 @@ async fn at_one_screen_nothing_mixes() {
 }
 
 #[tokio::test]
+async fn a_request_that_is_claimed_again_is_turned_to() {
+    let mut screen = Screen {
+        rig: DeskRig::start(),
+        acts: 0,
+    };
+    let (first, second) = (screen.calls(0).await, screen.calls(1).await);
+    for on in [first, second, first] {
+        screen.types(&format!("/claim {}", on.number())).await;
+    }
+    screen.rig.delivered().await;
+    screen.types("pour la première").await;
+    let delivered = screen.rig.delivered().await;
+    let (words, _) = arrived(&delivered, &person(0).room);
+    assert_eq!(words, ["pour la première"]);
+    assert_eq!(arrived(&delivered, &person(1).room).0, [""; 0]);
+}
+
+#[tokio::test]
 async fn a_line_for_a_person_who_is_gone_reaches_no_other() {
     let mut screen = Screen {
         rig: DeskRig::start(),

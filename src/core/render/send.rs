@@ -23,6 +23,15 @@ pub enum Piece {
     Step(StepId),
 }
 
+/// The words by which a piece is found.
+struct Found {
+    /// What a list shows of it.
+    title: String,
+    /// What it is about: the needs that it answers, or its question and journey.
+    about: String,
+    text: String,
+}
+
 /// Why a text cannot be sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Unsendable {
@@ -67,19 +76,25 @@ impl Renderer {
         session: &Session,
         wanted: &str,
     ) -> Result<Vec<(String, String)>, RenderError> {
+        let phrase = normalize(wanted);
         let wanted = words(wanted);
         let at = &session.frame().at;
         let mut found = Vec::new();
         for (name, piece) in all(flows, session) {
-            let (title, more) = self.words_of(flows, tag, session, piece)?;
-            let (title_holds, rest) = (normalize(&format!("{name} {title}")), normalize(&more));
+            let Found { title, about, text } = self.words_of(flows, tag, session, piece)?;
+            let (title_holds, rest) = (normalize(&format!("{name} {about}")), normalize(&text));
             let in_title = wanted.iter().filter(|word| title_holds.contains(&***word));
             let in_title = in_title.count();
             let held = |word: &&String| title_holds.contains(&***word) || rest.contains(&***word);
             let held = wanted.iter().filter(held).count();
             let is_here = wanted.is_empty() && name == *at;
             if held > 0 || wanted.is_empty() {
-                let rank = (Reverse(held), Reverse(in_title), !is_here);
+                // A title that says little more than the words is about them.
+                let (is_phrase, more) = match wanted.is_empty() {
+                    true => (false, 0),
+                    false => (title_holds.contains(phrase.as_str()), title_holds.len()),
+                };
+                let rank = (Reverse(held), Reverse(in_title), !is_phrase, !is_here, more);
                 found.push((rank, name, without_isolates(&title)));
             }
         }
@@ -93,45 +108,62 @@ impl Renderer {
             .collect())
     }
 
-    /// The title of a piece, and the other words by which it is found.
+    /// The words by which a piece is found.
     fn words_of(
         &self,
         flows: &Flows,
         tag: &str,
         session: &Session,
         piece: Piece,
-    ) -> Result<(String, String), RenderError> {
+    ) -> Result<Found, RenderError> {
         let there = standing_at(flows, session, piece);
         let builder = self.builder_for(flows, tag, &there);
         let blocks = self.piece_in(flows, tag, session, &ANY, piece)?;
         let text: Vec<&str> = blocks.iter().filter_map(text_of).collect();
         let text = text.join("\n");
-        let title = match piece {
-            Piece::Article(_) => text.split("\n\n").next().unwrap_or_default().to_owned(),
-            Piece::Letter => builder.words(id!("human-give"), None, &[])?,
+        let (title, about) = match piece {
+            Piece::Article(article) => {
+                let needs = self.needs_led_to(flows, tag, article)?;
+                let first = text.split("\n\n").next().unwrap_or_default();
+                match needs.first() {
+                    Some(need) => (format!("{need} · {first}"), needs.join(" ")),
+                    None => (first.to_owned(), first.to_owned()),
+                }
+            }
+            Piece::Letter => {
+                let title = builder.words(id!("human-give"), None, &[])?;
+                (title.clone(), title)
+            }
             Piece::Step(step) => {
                 let question = builder.title(flows.step(step))?;
-                format!("{question} · {}", builder.journey()?)
+                let title = format!("{question} · {}", builder.journey()?);
+                (title.clone(), title)
             }
         };
-        let about = match piece {
-            Piece::Article(article) => {
-                let locale = self.locales.locale(tag);
-                let leads = flows
-                    .intents
-                    .iter()
-                    .filter(|intent| intent.offered && intent.goal == Goal::Article(article));
-                let title = |message: &String| {
-                    let audience = [("audience", Value::Text("unknown".to_owned()))];
-                    locale.text(message, None, &audience)
-                };
-                let titles: Result<Vec<String>, _> =
-                    leads.map(|intent| title(&intent.message)).collect();
-                titles?.join(" ")
-            }
-            Piece::Letter | Piece::Step(_) => String::new(),
-        };
-        Ok((in_short(&title), format!("{about} {text}")))
+        Ok(Found {
+            title: in_short(&title),
+            about,
+            text,
+        })
+    }
+
+    /// The titles of the needs that an article answers.
+    fn needs_led_to(
+        &self,
+        flows: &Flows,
+        tag: &str,
+        article: ArticleId,
+    ) -> Result<Vec<String>, RenderError> {
+        let locale = self.locales.locale(tag);
+        let leads = flows
+            .intents
+            .iter()
+            .filter(|intent| intent.offered && intent.goal == Goal::Article(article));
+        let titles = leads.map(|intent| {
+            let audience = [("audience", Value::Text("unknown".to_owned()))];
+            locale.text(&intent.message, None, &audience)
+        });
+        titles.collect()
     }
 
     /// The blocks of a piece, in the language of the conversation.

@@ -16,6 +16,15 @@ pub(super) struct Line<'a> {
     pub(super) rest: &'a str,
 }
 
+impl Line<'_> {
+    /// Whether a number follows the command that can be none of a ticket. The line must not do to another
+    /// ticket what it says.
+    pub(super) fn is_misnumbered(&self) -> bool {
+        let names_ticket = self.name.is_some_and(Name::names_only_ticket);
+        names_ticket && self.on.is_none() && !self.rest.is_empty()
+    }
+}
+
 /// The commands of staff.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, EnumString, IntoStaticStr)]
 #[strum(serialize_all = "lowercase", ascii_case_insensitive)]
@@ -44,6 +53,19 @@ impl Name {
     /// Whether the words of a message or a note follow the command.
     pub(super) fn takes_words(self) -> bool {
         matches!(self, Self::Answer | Self::Note)
+    }
+
+    /// Whether nothing but the number of a ticket may follow the command.
+    fn names_only_ticket(self) -> bool {
+        matches!(
+            self,
+            Self::Card | Self::Claim | Self::On | Self::Release | Self::Unblock
+        )
+    }
+
+    /// Whether the command says nothing without what follows it, so that the choices are shown.
+    pub(super) fn needs_choice(self) -> bool {
+        matches!(self, Self::Block | Self::Snooze | Self::Transfer)
     }
 
     /// Whether the command always becomes an order, so that a refusal is in the audit log.

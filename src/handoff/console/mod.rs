@@ -63,7 +63,7 @@ pub struct PendingOutcome {
 
 /// What is left to be told.
 enum Rest {
-    Ordered(Name, StaffCommand, Outcome),
+    Ordered(Name, TicketNumber, StaffCommand, Outcome),
     Told(ConsoleReply),
 }
 
@@ -97,7 +97,9 @@ pub fn begin(
     let ConsoleLine { by, words, id, on } = written;
     let console = StaffConsole::of(handoff, by, now)?;
     let mut line = line::read(&words);
-    line.on = line.on.or(on);
+    if !line.is_misnumbered() {
+        line.on = line.on.or(on);
+    }
     line.there = on;
     let (rest, durable) = if handoff.desks().of(by).next().is_none() {
         console.stranger(&line)?
@@ -175,10 +177,16 @@ impl PendingOutcome {
             now: self.now,
             tag: self.tag,
         };
-        match self.rest {
-            Rest::Ordered(name, order, outcome) => console.outcome(name, &order, outcome).await,
-            Rest::Told(told) => Ok(told),
-        }
+        let told = match self.rest {
+            Rest::Ordered(name, on, order, outcome) => {
+                console.outcome(name, on, &order, outcome).await?
+            }
+            Rest::Told(told) => told,
+        };
+        Ok(ConsoleReply {
+            language: console.tag,
+            ..told
+        })
     }
 }
 
@@ -216,7 +224,14 @@ impl StaffConsole<'_> {
             true => id!("staff-no-desk"),
             false => id!("staff-not-you"),
         };
-        Ok((Rest::Told(self.refuse(message)?), durable))
+        let locales = &self.handoff.assistant.locales;
+        // No language is kept of a stranger: the one they ask for is that of the answer.
+        let asked = line.name == Some(Name::Language);
+        let tag = self.known_tag(line.rest).filter(|_| asked);
+        let text = locales
+            .locale(tag.unwrap_or(&self.tag))
+            .text(message, None, &[])?;
+        Ok((Rest::Told(ConsoleReply::text(&text, false)), durable))
     }
 
     fn line(&self, line: Line<'_>, id: &str) -> Result<(Rest, CommitReceipt), TurnError> {
@@ -233,7 +248,7 @@ impl StaffConsole<'_> {
             Meant::Order(name, on, order) => (name, on, order),
         };
         let (outcome, durable) = self.handoff.take_order(self.by, on, &order, id, self.now)?;
-        Ok((Rest::Ordered(name, order, outcome), durable))
+        Ok((Rest::Ordered(name, on, order, outcome), durable))
     }
 
     /// What a line means: an order, or something that is answered at once.
@@ -245,6 +260,7 @@ impl StaffConsole<'_> {
         match name {
             Name::Help => return told(self.say(id!("staff-help"), &[])),
             Name::List => return told(self.list(line.rest, line.there.is_some())),
+            _ if line.is_misnumbered() => return told(self.refuse(id!("staff-unknown"))),
             _ => {}
         }
         let on = match (line.on, self.handoff.focus(self.by)) {
@@ -255,7 +271,8 @@ impl StaffConsole<'_> {
             let (told, durable) = self.not_theirs(name, on)?;
             return Ok(Meant::Refused(told, durable));
         }
-        if line.rest == ASKS && !name.takes_words() {
+        let asks = line.rest == ASKS && !name.takes_words();
+        if asks || line.rest.is_empty() && name.needs_choice() {
             return told(self.choices(name, on));
         }
         let typed = || UserText::new(line.rest.to_owned());
@@ -297,10 +314,7 @@ impl StaffConsole<'_> {
                 }
                 _ => return told(self.refuse(id!("staff-snooze-how"))),
             },
-            Name::Transfer => match self.colleague(line.rest) {
-                Some(colleague) => StaffCommand::Transfer(colleague),
-                None => return told(self.refuse(id!("staff-no-colleague"))),
-            },
+            Name::Transfer => StaffCommand::Transfer(self.colleague(line.rest)),
             Name::Help | Name::Incident | Name::Language | Name::List | Name::Unblock => {
                 return told(self.refuse(id!("staff-unknown-order")));
             }
@@ -343,17 +357,13 @@ impl StaffConsole<'_> {
 
     /// The colleague that a name stands for. « telegram:42 » is one on any channel, « Vie
     /// scolaire » the one with this name in the settings, and « anne » one on the same channel.
-    fn colleague(&self, name: &str) -> Option<Staff> {
-        let own = |name: &str| Staff {
+    fn colleague(&self, name: &str) -> Staff {
+        let name = name.trim();
+        let known = Staff::named(name).or_else(|| self.handoff.desks().who_is_called(name));
+        known.unwrap_or_else(|| Staff {
             channel: self.by.channel,
             id: name.to_owned(),
-        };
-        let name = name.trim();
-        if name.is_empty() {
-            return None;
-        }
-        let known = Staff::named(name).or_else(|| self.handoff.desks().who_is_called(name));
-        Some(known.unwrap_or_else(|| own(name)))
+        })
     }
 
     /// The reason of this name, if staff may close a ticket for it; no name means that it is
@@ -380,12 +390,16 @@ impl StaffConsole<'_> {
         reasons
     }
 
+    /// The tag of a language that the desk speaks.
+    fn known_tag(&self, wanted: &str) -> Option<&str> {
+        let mut tags = self.handoff.assistant.locales.tags().into_iter();
+        tags.find(|tag| tag.eq_ignore_ascii_case(wanted.trim()))
+    }
+
     fn language(&self, wanted: &str) -> Result<(Rest, CommitReceipt), TurnError> {
         let locales = &self.handoff.assistant.locales;
-        let tags = locales.tags();
-        let wanted = wanted.trim();
-        let Some(tag) = tags.iter().find(|tag| tag.eq_ignore_ascii_case(wanted)) else {
-            let languages = crate::validation::Value::Text(tags.join(", "));
+        let Some(tag) = self.known_tag(wanted) else {
+            let languages = crate::validation::Value::Text(locales.tags().join(", "));
             let told = self.refuse_with(id!("staff-no-language"), &[("languages", languages)])?;
             return Ok((Rest::Told(told), self.handoff.store.so_far()));
         };

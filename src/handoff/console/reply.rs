@@ -16,6 +16,8 @@ pub struct ConsoleReply {
     pub arrived: bool,
     /// The choices, each with the line that it stands for.
     pub choices: Vec<(String, String)>,
+    /// The tag of the language that the member of staff reads.
+    pub language: String,
     /// The thread in which it goes on, on a platform with threads.
     pub thread_link: Option<ThreadLink>,
 }

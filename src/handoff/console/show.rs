@@ -44,6 +44,16 @@ impl StaffConsole<'_> {
         self.refuse_with(id!("staff-no-reason"), &[("reasons", reasons)])
     }
 
+    /// Says that a name is no colleague's, with those whom the ticket can be given to.
+    fn no_colleague(&self, on: TicketNumber) -> Result<ConsoleReply, TurnError> {
+        let told = self.refuse(id!("staff-no-colleague"))?;
+        let others = self.choices(Name::Transfer, on)?;
+        Ok(ConsoleReply {
+            choices: others.choices,
+            ..told
+        })
+    }
+
     /// The canned replies that hold these words, as choices.
     pub(super) fn look_for(
         &self,
@@ -82,6 +92,7 @@ impl StaffConsole<'_> {
     pub(super) async fn outcome(
         &self,
         name: Name,
+        on: TicketNumber,
         order: &StaffCommand,
         outcome: Outcome,
     ) -> Result<ConsoleReply, TurnError> {
@@ -91,12 +102,14 @@ impl StaffConsole<'_> {
             Outcome::AsksSecret => return self.refuse(id!("staff-send-secret")),
             Outcome::NothingToSend => return self.refuse(id!("staff-send-none")),
             Outcome::HeldBack => return self.refuse(id!("staff-held-back")),
-            Outcome::NoColleague => return self.refuse(id!("staff-no-colleague")),
+            Outcome::NoColleague => return self.no_colleague(on),
             Outcome::NoStep => return self.refuse(id!("staff-no-step")),
             Outcome::NotStaff => return self.refuse(id!("staff-not-you")),
             Outcome::Unblocked | Outcome::Unknown => return self.refuse(id!("staff-unknown")),
             Outcome::Refused(Refused::Closed) => return self.refuse(id!("staff-closed")),
             Outcome::Refused(Refused::NotTaken) => return self.refuse(id!("staff-not-taken")),
+            // They take it up again.
+            Outcome::Refused(Refused::Yours) if name == Name::Claim => return self.turn_to(on),
             Outcome::Refused(Refused::Yours) => return self.refuse(id!("staff-yours-already")),
             Outcome::Refused(Refused::Taken { by, ago }) => {
                 let seconds = u32::try_from(ago.as_secs()).unwrap_or(u32::MAX);
