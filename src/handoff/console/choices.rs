@@ -66,8 +66,12 @@ impl StaffConsole<'_> {
                 let others = others.iter().filter(|staff| *staff != self.by);
                 choices.extend(others.map(|staff: &Staff| {
                     let called = self.handoff.desks().display_name(staff);
-                    let channel = staff.channel.name();
-                    (format!("{called} ({channel})"), staff.to_string())
+                    // Where a colleague is, when that is elsewhere.
+                    let called = match staff.channel == self.by.channel {
+                        true => called,
+                        false => format!("{called} ({})", staff.channel.name()),
+                    };
+                    (called, staff.to_string())
                 }));
             }
             _ => return self.refuse(id!("staff-unknown-order")),
