@@ -53,6 +53,7 @@ web-forget = Erase and leave
 web-keep = Keep my place for 30 days on this device
 web-kept = The place is kept for 30 days on this device.
 web-language = Language
+web-unspoken = I don't know the language of this browser. Go on in English
 web-log = Conversation
 web-me = Me
 web-not-found = This page does not exist.

@@ -53,6 +53,7 @@ web-forget = Effacer et quitter
 web-keep = Garder ma place 30 jours sur cet appareil
 web-kept = La place est gardée 30 jours sur cet appareil.
 web-language = Langue
+web-unspoken = Je ne connais pas la langue de ce navigateur. Continuer en français
 web-log = Conversation
 web-me = Moi
 web-not-found = Cette page n'existe pas.

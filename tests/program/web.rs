@@ -76,6 +76,39 @@ async fn a_link_leads_into_a_journey_in_the_language_of_the_browser() {
 }
 
 #[tokio::test]
+async fn a_person_whose_browser_is_in_no_language_of_ours_chooses_one() {
+    let program = WebProgram::start(Home::new(), &[]);
+    for (languages, tag, asked) in [
+        ("ar-DZ,fr;q=0.5", "ar", false),
+        ("pt-BR,fr-CH;q=0.8", "fr", false),
+        ("uk-RU,de;q=0.5", "fr", true),
+        ("zh-TW", "fr", true),
+        ("*", "fr", true),
+    ] {
+        let mut reader = Reader::set_to(&program.url, languages);
+        assert_eq!(reader.get("/").await, 200);
+        let page = format!("<html lang=\"{tag}\"");
+        assert!(reader.page.contains(&page), "{languages}");
+        let offer = "I don't know the language of this browser. Go on in English";
+        assert_eq!(reader.page.contains(offer), asked, "{languages}");
+    }
+    // So it is at the beginning of the conversation; a link of the page answers it before.
+    let mut reader = Reader::set_to(&program.url, "kab");
+    assert_eq!(reader.get("/").await, 200);
+    reader.send(&[]).await;
+    let names: Vec<String> = reader.buttons().into_iter().map(|(text, _)| text).collect();
+    assert_eq!(names.len(), 3, "{names:?}");
+    for (shown, name) in names.iter().zip(["Français", "العربية", "English"]) {
+        assert!(shown.contains(name), "{names:?}");
+    }
+    let mut reader = Reader::set_to(&program.url, "kab");
+    assert_eq!(reader.get("/?lang=ar").await, 200);
+    reader.send(&[]).await;
+    assert!(reader.page.contains("<html lang=\"ar\""), "{}", reader.page);
+    assert!(!reader.buttons().iter().any(|(text, _)| text == "English"));
+}
+
+#[tokio::test]
 async fn what_comes_twice_is_answered_once() {
     let program = WebProgram::start(Home::new(), &[]);
     let mut reader = Reader::of(&program.url);

@@ -5,6 +5,8 @@ use std::io::{BufRead as _, BufReader};
 use std::path::PathBuf;
 use std::process::{Child, Stdio};
 
+use reqwest::header::{ACCEPT_LANGUAGE, HeaderMap, HeaderValue};
+
 use super::Home;
 use super::telegram_program::guichet;
 
@@ -116,8 +118,19 @@ pub(crate) struct Reader {
 
 impl Reader {
     pub(crate) fn of(url: &str) -> Self {
+        Self::with(url, HeaderMap::new())
+    }
+
+    /// A browser that is set to these languages.
+    pub(crate) fn set_to(url: &str, languages: &'static str) -> Self {
+        let languages = HeaderValue::from_static(languages);
+        Self::with(url, HeaderMap::from_iter([(ACCEPT_LANGUAGE, languages)]))
+    }
+
+    fn with(url: &str, headers: HeaderMap) -> Self {
         let client = reqwest::Client::builder()
             .no_proxy()
+            .default_headers(headers)
             .redirect(reqwest::redirect::Policy::none());
         Self {
             client: client.build().expect("a client"),

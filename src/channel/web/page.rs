@@ -50,8 +50,13 @@ pub struct Start<'a> {
     pub post: &'a str,
     /// The door by which the link leads in.
     pub door: Option<&'a str>,
+    /// The tag with which the conversation begins: that of the browser where it is not spoken, so that a
+    /// language is asked for first.
+    pub begin: &'a str,
     /// The languages to choose from.
     pub languages: &'a Languages,
+    /// What each language says to a person whose own is not spoken; nothing where it is.
+    pub unspoken: &'a Languages,
     /// The path of the page, for the menu of languages.
     pub path: &'a str,
     /// The messages of an earlier conversation that were not shown yet.
@@ -81,27 +86,33 @@ pub struct Chat<'a> {
 /// Draws the page of a person who has not begun.
 pub fn start(of: &Start<'_>) -> Markup {
     let texts = of.texts;
+    let links = |of_each: &Languages| {
+        html! {
+            nav aria-label=(texts.of(id!("web-language"))) {
+                ul.languages {
+                    @for (tag, said) in of_each {
+                        li { a href={ (of.path) "?lang=" (tag) } lang=(tag) hreflang=(tag) dir="auto" { (said) } }
+                    }
+                }
+            }
+        }
+    };
+    let asks = !of.unspoken.is_empty();
     let main = html! {
         @if !of.owed.is_empty() { (log(of.owed, &texts)) }
+        @if asks { (links(of.unspoken)) }
         p dir="auto" { (texts.of(id!("web-about"))) }
         form method="post" action="/say" {
             (hidden(of.post, of.owed))
-            input type="hidden" name="begin" value=(texts.tag());
+            input type="hidden" name="begin" value=(of.begin);
             @if let Some(door) = of.door { input type="hidden" name="door" value=(door); }
             @if of.framed { input type="hidden" name="frame" value="1"; }
             button type="submit" { (texts.of(id!("web-begin"))) }
         }
     };
-    let languages = html! {
-        ul.languages {
-            @for (tag, name) in of.languages {
-                li { a href={ (of.path) "?lang=" (tag) } lang=(tag) hreflang=(tag) { (name) } }
-            }
-        }
-    };
     whole(&Whole {
         footer: html! {
-            nav aria-label=(texts.of(id!("web-language"))) { (languages) }
+            @if !asks { (links(of.languages)) }
             (to_statement(&texts))
         },
         ..plain(&texts, id!("web-title"), "/live.js", main)

@@ -403,6 +403,7 @@ pub(super) const WRITTEN: &[(&str, Option<&str>)] = &[
     ("web-show", None),
     ("web-skip", None),
     ("web-title", None),
+    ("web-unspoken", None),
     ("web-who", None),
     ("web-words", None),
 ];

@@ -24,6 +24,7 @@ mod readability;
 mod required_lists;
 mod required_messages;
 mod safety_messages;
+mod tags;
 mod understood;
 mod variants;
 mod word_lists;
@@ -38,6 +39,7 @@ use crate::school::School;
 use guichet_nlu::diagnostics::{Diagnostic, Diagnostics, Source};
 
 use glossary::Glossary;
+use tags::language;
 
 pub(crate) use choice_texts::{
     AFTER, OWN_ROW, RATINGS, REMINDERS, SIDE_CHOICES, WAITING, reminder_hour,
@@ -147,22 +149,14 @@ impl Locales {
     /// The spoken language nearest to the one a client is set to: the same tag, else the same
     /// language, else [`FIRST`].
     pub fn nearest(&self, wanted: Option<&str>) -> &str {
-        self.nearest_spoken(wanted.unwrap_or(FIRST))
-            .unwrap_or(FIRST)
+        tags::nearest(&self.tags(), wanted.unwrap_or(FIRST)).unwrap_or(FIRST)
     }
 
-    /// Whether the language a client is set to is spoken.
+    /// Whether the language a client is set to is spoken, and in a script that its person reads. Else
+    /// the person is asked for a language.
     pub fn speaks(&self, wanted: &str) -> bool {
-        self.nearest_spoken(wanted).is_some()
-    }
-
-    /// The locale of the same tag, else of the same language.
-    fn nearest_spoken(&self, wanted: &str) -> Option<&str> {
-        let wanted = wanted.replace('_', "-").to_lowercase();
-        let tags = self.tags();
-        let same = tags.iter().find(|tag| tag.to_lowercase() == wanted);
-        let near = tags.iter().find(|tag| language(tag) == language(&wanted));
-        same.or(near).copied()
+        let near = tags::nearest(&self.tags(), wanted);
+        near.is_some_and(|own| tags::has_script_of(own, wanted))
     }
 
     /// Every command, by its English name, with what it does in the language `tag`.
@@ -252,12 +246,6 @@ fn standing_in(
         ready.push(Arc::new(locale));
     }
     ready
-}
-
-/// The language of a tag, without its script and country.
-fn language(tag: &str) -> String {
-    let language = tag.split(['-', '_']).next().unwrap_or_default();
-    language.to_lowercase()
 }
 
 /// Reports a file of the school's texts in a language that is not spoken.

@@ -123,6 +123,12 @@ impl Site {
         }
     }
 
+    /// What each spoken language says to a person whose own is not spoken: its tag, and the words.
+    fn unspoken(&self) -> Vec<(String, String)> {
+        let said = |tag: &str| (tag.to_owned(), self.texts(tag).of(id!("web-unspoken")));
+        self.locales().tags().into_iter().map(said).collect()
+    }
+
     /// Every language that is spoken: its tag, and its own name.
     fn languages(&self) -> Vec<(String, String)> {
         let tags = self.locales().tags();
@@ -402,6 +408,10 @@ impl Site {
         headers: &HeaderMap,
     ) -> Response {
         let tag = self.tag(uri, headers);
+        let wanted = visitor::wanted(headers);
+        let is_spoken = visitor::chosen(uri, self.locales()).is_some()
+            || wanted.iter().any(|tag| self.locales().speaks(tag));
+        let begin = wanted.first().filter(|_| !is_spoken).unwrap_or(&tag);
         let Ok(post) = visitor::name() else {
             return self.failed(headers, StatusCode::SERVICE_UNAVAILABLE);
         };
@@ -409,7 +419,13 @@ impl Site {
             texts: self.texts(&tag),
             post: &post,
             door,
+            begin,
             languages: &self.languages(),
+            unspoken: &if is_spoken {
+                Vec::new()
+            } else {
+                self.unspoken()
+            },
             path,
             owed,
             framed: uri.query() == Some("frame"),

@@ -131,8 +131,16 @@ pub(super) fn chosen(uri: &Uri, locales: &Locales) -> Option<String> {
     locales.tags().contains(&tag).then(|| tag.to_owned())
 }
 
-/// The tag of the first language of the browser that is spoken, or the first language.
+/// The tag of the first language of the browser that is spoken, else the one nearest to its first.
 pub(super) fn language(headers: &HeaderMap, locales: &Locales) -> String {
+    let tags = wanted(headers);
+    let spoken = tags.iter().find(|tag| locales.speaks(tag));
+    let found = spoken.or(tags.first()).map(|tag| &**tag);
+    locales.nearest(found).to_owned()
+}
+
+/// The languages of the browser, the one that it likes best first.
+pub(super) fn wanted(headers: &HeaderMap) -> Vec<String> {
     let wanted = headers.get(ACCEPT_LANGUAGE);
     let wanted = wanted.and_then(|wanted| wanted.to_str().ok());
     let mut tags: Vec<(f32, &str)> = wanted
@@ -140,11 +148,12 @@ pub(super) fn language(headers: &HeaderMap, locales: &Locales) -> String {
         .flat_map(|all| all.split(','))
         .map(weighed)
         .collect();
-    tags.retain(|(weight, _)| *weight > 0.0);
+    // « * » is any language.
+    let is_tag = |tag: &str| tag.starts_with(|letter: char| letter.is_ascii_alphabetic());
+    tags.retain(|(weight, tag)| *weight > 0.0 && is_tag(tag));
     // Stable: of two with one weight the first comes first.
     tags.sort_by(|(one, _), (other, _)| other.total_cmp(one));
-    let spoken = tags.into_iter().find(|(_, tag)| locales.speaks(tag));
-    locales.nearest(spoken.map(|(_, tag)| tag)).to_owned()
+    tags.into_iter().map(|(_, tag)| tag.to_owned()).collect()
 }
 
 /// A part of `Accept-Language`, as `fr-CH;q=0.9`.
@@ -247,6 +256,20 @@ mod tests {
         assert_eq!(address(&forged, peer, 4), "127.0.0.1");
         let sixth = headers(&[("x-forwarded-for", "2001:db8:1:2:3:4:5:6")]);
         assert_eq!(address(&sixth, peer, 1), "2001:db8:1:2");
+    }
+
+    #[test]
+    fn the_languages_of_a_browser_stand_in_the_order_in_which_it_likes_them() {
+        for (header, tags) in [
+            ("fr", &["fr"][..]),
+            ("kab,fr;q=0.5,ar-DZ;q=0.8", &["kab", "ar-DZ", "fr"]),
+            ("de-AT, *;q=0.1, en;q=0", &["de-AT"]),
+            ("*", &[]),
+            ("", &[]),
+        ] {
+            let of = headers(&[("accept-language", header)]);
+            assert_eq!(wanted(&of), tags, "{header}");
+        }
     }
 
     #[test]
