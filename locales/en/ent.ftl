@@ -362,7 +362,7 @@ ent-other-message =
     Here are some other known cases.
 
     Which one looks most like it?
-    .choose = « Choisissez le compte pour vous connecter » (Choose the account to log in with)
+    .choose = « Choisissez le compte pour vous connecter » (Choose the account to log in)
     .trusted = « … n'est pas une URL de confiance » (is not a trusted URL)
     .app = It is Pronote, or an app
     .blank = A blank page, or nothing happens

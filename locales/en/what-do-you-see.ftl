@@ -27,7 +27,7 @@ what-do-you-see-title =
     Look at your screen, on the EduConnect portal.
 
     What title can you see?
-    .login = « Je me connecte avec mon compte EduConnect » (I log in with my EduConnect account)
+    .login = « Je me connecte avec mon compte EduConnect » (I log in with my account)
     .password = « Je choisis mon nouveau mot de passe » (I choose my new password)
     .activation = « Activation du compte » (Account activation)
     .birth = « Confirmation de l'identité » (Confirm your identity)

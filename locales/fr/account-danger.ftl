@@ -1,4 +1,6 @@
 ### Un compte en danger : un message suspect, un code donné, un compte volé, un mot de passe dit, des papiers.
+### Un bouton : 78 signes au plus, ce que Discord montre en entier ; sur un téléphone, 40 se lisent mieux.
+### limit of buttons: 78
 
 account-danger = Un compte en danger
 

@@ -1,4 +1,6 @@
 ### Parcours « activer mon compte EduConnect ». Un message par étape, du même nom.
+### Un bouton : 78 signes au plus, ce que Discord montre en entier ; sur un téléphone, 40 se lisent mieux.
+### limit of buttons: 78
 
 activation = Activer un compte d'élève
 
@@ -83,6 +85,9 @@ activation-signed-in-again =
     .no = Toujours pas
     .help = Tu es entré quand la page « Je choisis mon nouveau mot de passe » s'affiche.
 
+# $least : le nombre de signes du mot de passe, comme 8
+# $allowed : les signes permis, l'un après l'autre
+# $character : le signe refusé, tel quel
 activation-password =
     Voilà « Je choisis mon nouveau mot de passe ». Choisis-en un à toi : { $least } caractères ou plus, une majuscule, une minuscule, un chiffre et un caractère spécial parmi : { $allowed }
 
@@ -180,6 +185,7 @@ activation-email =
     .none = Aucune
     .help = C'est la partie « Je renseigne une adresse mail (facultative) ». Sans adresse, ton compte s'active quand même, mais seul ton établissement pourra t'aider si tu oublies tes codes. Tu pourras en ajouter une plus tard.
 
+# $domain : le domaine d'une adresse, comme gmail.com
 activation-email-parent =
     Demande d'abord à ton parent. Puis tape son adresse sur le portail, dans « Je renseigne mon adresse mail ».
 
@@ -198,6 +204,7 @@ activation-email-parent =
     .shape = { -email-shape }
     .did-you-mean = Après le signe @, tu voulais écrire { $domain } ?
 
+# $domain : le domaine d'une adresse, comme gmail.com
 activation-email-own =
     Tape ton adresse sur le portail, dans « Je renseigne mon adresse mail ».
 
@@ -255,6 +262,7 @@ activation-ent =
     .skip = Je ne sais pas
     .help = L'ENT est le site de ton établissement, avec les cours et les messages. Son nom change d'une région à l'autre.
 
+# $pupil : comment un élève entre dans cet ENT, une valeur parmi celles du texte
 activation-mire =
     { $pupil ->
         [educonnect-exact] Ouvre la page de ton ENT, choisis « Elève ou parent avec EduConnect », puis « Valider ». Les entrées avec un « + » sont pour les enseignants et le personnel ; « Enseignement agricole », pour les lycées agricoles.

@@ -1,9 +1,15 @@
 ### Quand un parcours ou un échange est fini : est-ce que ça a aidé, et tout relire.
 
 after-question = Est-ce que c'était utile ?
+
+# limit: 78
 after-helped = Oui, c'était utile
+
+# limit: 78
 after-not-really = Pas vraiment
 after-rated = Merci, c'est noté.
+
+# limit: 78
 after-why = Dire pourquoi (gardé 30 jours au plus)
 aside-why =
     { $audience ->
@@ -15,7 +21,11 @@ aside-why =
         Pourquoi, en quelques mots ?
     }
 after-explained = Merci pour ces mots.
+
+# limit: 78
 after-unclear = Je ne comprends pas ce texte
+
+# $follows : help ou again, ce qui suit en dessous
 said-unclear =
     Merci de le dire : c'est le texte qui n'est pas clair. Je note quel texte c'est, sans garder qui l'a lu.
 
@@ -23,8 +33,11 @@ said-unclear =
         [help] Voici la même chose, expliquée autrement.
        *[again] Le revoici en entier. En dessous, un bouton change de langue.
     }
+
+# limit: 78
 after-transcript = Tout relire
 
+# $number : le numéro de la demande, comme 12
 said-exchange = Échange avec l'établissement, demande { $number }
 said-exchange-you =
     { $audience ->

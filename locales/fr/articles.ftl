@@ -1,8 +1,12 @@
 ### Les réponses courtes. Chacune repose sur des faits que data/intents.toml nomme ; après elle, la
 ### question de l'étape est posée de nouveau. Ses attributs sont ses boutons.
+### Un bouton : 78 signes au plus, ce que Discord montre en entier ; sur un téléphone, 40 se lisent mieux.
+### limit of buttons: 78
 
 # --- l'activation ---
 
+# $least : le nombre de signes du mot de passe, comme 8
+# $allowed : les signes permis, l'un après l'autre
 article-password-rules =
     Il faut au moins { $least } caractères, avec une majuscule, une minuscule, un chiffre et un caractère spécial, c'est-à-dire un signe parmi : { $allowed }
 
@@ -16,6 +20,8 @@ article-password-rules =
     .sign = C'est quoi, un caractère spécial ?
     .method = Une méthode pour s'en souvenir
 
+# $least : le nombre de signes du mot de passe, comme 8
+# $allowed : les signes permis, l'un après l'autre
 article-password-rules-adult =
     Il faut au moins { $least } caractères, avec une majuscule, une minuscule, un chiffre et un caractère spécial, c'est-à-dire un signe parmi : { $allowed }
 
@@ -23,6 +29,7 @@ article-password-rules-adult =
     .sign = C'est quoi, un caractère spécial ?
     .method = Une méthode pour s'en souvenir
 
+# $allowed : les signes permis, l'un après l'autre
 article-special-character =
     Un caractère spécial, c'est un signe : ni une lettre, ni un chiffre. EduConnect en veut un parmi : { $allowed }
 

@@ -1,4 +1,6 @@
 ### Parcours « vos enfants sur votre compte ». Un message par étape, du même nom.
+### Un bouton : 78 signes au plus, ce que Discord montre en entier ; sur un téléphone, 40 se lisent mieux.
+### limit of buttons: 78
 
 children = Vos enfants sur votre compte
 

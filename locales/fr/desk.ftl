@@ -1,5 +1,7 @@
 ### Quand une personne de l'établissement prend la suite : la demande, l'attente, qui parle.
 
+# $number : le numéro de la demande, comme 12
+# $before : combien de personnes sont avant, 0 ou plus
 desk-queued =
     { $audience ->
         [pupil] J'ai demandé quelqu'un pour toi. Ta demande porte le numéro { $number }.
@@ -9,6 +11,9 @@ desk-queued =
         [one] Une autre demande passe avant.
        *[other] { $before } autres demandes passent avant.
     }
+
+# $number : le numéro de la demande, comme 12
+# $before : combien de personnes sont avant, 0 ou plus
 desk-still =
     { $audience ->
         [pupil] Ta demande { $number } attend toujours.
@@ -28,6 +33,12 @@ desk-hours-unknown =
         [pupil] Je ne sais pas quand quelqu'un te répondra. En attendant, on peut continuer ensemble.
        *[other] Je ne sais pas quand quelqu'un vous répondra. En attendant, on peut continuer ensemble.
     }
+
+# $weekday : le jour de la semaine, 1 (lundi) à 7
+# $day : le jour du mois
+# $month : le mois, 1 à 12
+# $hour : l'heure, 0 à 23
+# $minute : les minutes, 00 à 59
 desk-opens =
     Personne n'est là pour l'instant. Le service ouvre { $weekday ->
         [1] lundi
@@ -58,6 +69,11 @@ desk-opens =
        *[other] { $minute }
     }. La demande reste, et on peut continuer ensemble.
 
+# $weekday : le jour de la semaine, 1 (lundi) à 7
+# $day : le jour du mois
+# $month : le mois, 1 à 12
+# $hour : l'heure, 0 à 23
+# $minute : les minutes, 00 à 59
 desk-when =
     { $weekday ->
         [1] lundi
@@ -84,17 +100,22 @@ desk-when =
         [11] novembre
        *[12] décembre
     } à { $hour } h { $minute }
+
+# $until : un jour et une heure, tels que desk-when les dit
 desk-blocked =
     { $audience ->
         [pupil] Tu ne peux pas demander quelqu'un avant cette date : { $until }. Moi, je continue à t'aider.
        *[other] Vous ne pouvez pas demander quelqu'un avant cette date : { $until }. Moi, je continue à vous aider.
     }
+
+# $until : un jour et une heure, tels que desk-when les dit
 desk-news-blocked =
     { $audience ->
         [pupil] La personne a mis fin à l'échange. Tu ne peux pas demander quelqu'un avant cette date : { $until }. C'est de nouveau le robot qui parle, et il continue à t'aider.
        *[other] La personne a mis fin à l'échange. Vous ne pouvez pas demander quelqu'un avant cette date : { $until }. C'est de nouveau le robot qui parle, et il continue à vous aider.
     }
 
+# limit: 78
 desk-describe = Dire en une ligne ce qui bloque
 aside-describe =
     { $audience ->
@@ -106,12 +127,16 @@ aside-describe =
         Qu'est-ce qui bloque, en une ligne ?
     }
 desk-described = C'est transmis.
+
+# limit: 78
 desk-consent = Garder l'échange (30 jours au plus)
 desk-consented =
     { $audience ->
         [pupil] D'accord : ce que tu écriras à la personne, et ses réponses, seront gardés 30 jours au plus, puis effacés.
        *[other] D'accord : ce que vous écrirez à la personne, et ses réponses, seront gardés 30 jours au plus, puis effacés.
     }
+
+# limit: 78
 desk-cancel = Annuler ma demande
 desk-cancelled = La demande est annulée. C'est le robot qui continue.
 
@@ -146,6 +171,8 @@ desk-news-resumed =
         [pupil] Le service s'était arrêté un moment. Il marche de nouveau : tu es toujours avec la personne de l'établissement.
        *[other] Le service s'était arrêté un moment. Il marche de nouveau : vous êtes toujours avec la personne de l'établissement.
     }
+
+# $why : une valeur parmi celles du texte : ce qui a empêché
 desk-lost-yours =
     { $why ->
         [doubtful] { $audience ->
@@ -164,6 +191,8 @@ desk-lost-yours =
         [pupil] Écris-le à nouveau, ou appelle l'établissement.
        *[other] Écrivez-le à nouveau, ou appelez l'établissement.
     }
+
+# $why : une valeur parmi celles du texte : ce qui a empêché
 desk-lost-theirs =
     { $why ->
         [doubtful] { $audience ->

@@ -1,4 +1,6 @@
 ### Parcours « trouver l'ENT et y entrer », et ce que l'ENT peut répondre. Un message par étape, du même nom.
+### Un bouton : 78 signes au plus, ce que Discord montre en entier ; sur un téléphone, 40 se lisent mieux.
+### limit of buttons: 78
 
 ent = Trouver l'ENT
 
@@ -51,6 +53,10 @@ ent-level =
     .unknown = Je ne sais pas
     .help = À l'école primaire et en lycée agricole, on n'entre peut-être pas par EduConnect.
 
+# $name : le nom de l'ENT
+# $territory : une région ou un département
+# $pupil : comment un élève entre dans cet ENT, une valeur parmi celles du texte
+# $parent : comment un parent entre dans cet ENT, une valeur parmi celles du texte
 ent-page =
     { $name }, { $territory }.
 
@@ -90,6 +96,9 @@ ent-page =
     .trouble = Ça ne marche pas
     .help = L'ENT et EduConnect sont deux sites : l'un montre les cours et les messages, l'autre vérifie les codes.
 
+# $name : le nom de l'ENT
+# $territory : une région ou un département
+# $pupil : comment un élève entre dans cet ENT, une valeur parmi celles du texte
 ent-child-page =
     { $name }, { $territory }.
 
@@ -113,6 +122,10 @@ ent-child-page =
     .trouble = Ça ne marche pas
     .help = Chacun a son compte : les codes d'un parent n'ouvrent pas celui de l'enfant.
 
+# $name : le nom de l'ENT
+# $territory : une région ou un département
+# $pupil : comment un élève entre dans cet ENT, une valeur parmi celles du texte
+# $parent : comment un parent entre dans cet ENT, une valeur parmi celles du texte
 ent-primary =
     { $name }, { $territory }.
 
@@ -142,6 +155,8 @@ ent-primary =
     .trouble = Non
     .help = L'école donne elle-même les comptes de l'ENT, quand il y en a.
 
+# $name : le nom de l'ENT
+# $territory : une région ou un département
 ent-agricultural =
     { $name }, { $territory }.
 
@@ -240,11 +255,15 @@ ent-staff =
     .agricultural = Dans l'enseignement agricole
     .help = Les pages de connexion séparent souvent les enseignants du reste du personnel.
 
+# $name : le nom de l'ENT
+# $territory : une région ou un département
 ent-staff-teacher =
     { $name }, { $territory }.
 
     L'entrée s'appelle peut-être « Enseignant ». Elle mène à votre compte académique (ARENA ou guichet académique). En Auvergne-Rhône-Alpes, un « + » la déplie.
 
+# $name : le nom de l'ENT
+# $territory : une région ou un département
 ent-staff-other =
     { $name }, { $territory }.
 

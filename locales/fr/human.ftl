@@ -21,9 +21,19 @@ human-help =
     }
 
 human-contact = Pour joindre { school-the } :
+
+# $name : un service ou une personne de l'établissement
+# $reach : un numéro ou une adresse mail de l'établissement
 human-contact-line = { $name } : { $reach }
+
+# $name : un service ou une personne de l'établissement
+# $reach : un numéro ou une adresse mail de l'établissement
+# $hours : les horaires, comme l'établissement les écrit
 human-contact-hours = { $name } : { $reach } ({ $hours })
 
+# $journey : le titre d'un parcours, au milieu d'une phrase
+# $blocked : la question qui bloque et sa réponse
+# $tried : ce qui a été fait, une ligne par réponse
 human-letter =
     « Bonjour,
     { $audience ->
@@ -40,5 +50,8 @@ human-letter =
     Ce qui bloque : { $blocked }
     Ce qui a déjà été fait : { $tried }
     Merci de votre aide. »
+
+# $question : une question posée
+# $answer : la réponse donnée
 human-letter-line = { $question } → { $answer }
 human-letter-means = Ce que dit ce message :

@@ -1,4 +1,6 @@
 ### Les besoins : ce qui est dit quand l'un d'eux a été compris, et son bouton.
+### Un bouton : 78 signes au plus, ce que Discord montre en entier ; sur un téléphone, 40 se lisent mieux.
+### limit of buttons: 78
 
 intent-activate-account = activer un compte pour la première fois
     .button = Activer un compte

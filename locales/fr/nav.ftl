@@ -1,20 +1,33 @@
 ### Ce que l'assistant dit dans tous les parcours. « nav » : les mots compris partout.
 
+# limit: 78
 nav-next = Suivant
 
+# limit: 78
+# limit .command: 32
+# limit .about: 100
 nav-back = Retour
     .command = retour
     .about = Revenir à l'étape d'avant
     .said = On est déjà au début.
 
+# limit: 78
+# limit .command: 32
+# limit .about: 100
 nav-continue = Continuer ailleurs
     .command = ailleurs
     .about = Continuer sur une autre appli ou un autre appareil
 
+# limit: 78
+# limit .command: 32
+# limit .about: 100
 nav-forget = Tout effacer
     .command = oublier
     .about = Tout effacer
 
+# limit: 78
+# limit .command: 32
+# limit .about: 100
 nav-help = Aide
     .command = aide
     .about = Expliquer l'étape
@@ -30,28 +43,46 @@ nav-help = Aide
             }
         }
 
+# limit: 78
+# limit .command: 32
+# limit .about: 100
 nav-human = Parler à quelqu'un
     .command = humain
     .about = Parler à quelqu'un
 
+# limit: 78
+# limit .command: 32
+# limit .about: 100
 nav-language = Langue
     .command = langue
     .about = Changer de langue
 
+# limit: 78
+# limit .command: 32
+# limit .about: 100
 nav-mydata = Mes données
     .command = mesdonnees
     .about = Voir ce qui est gardé
 
+# limit: 78
+# limit .command: 32
+# limit .about: 100
 nav-nopictures = Sans les dessins
     .command = sansimages
     .about = Ne plus montrer de dessins
     .said = C'est noté : plus de dessins. « montre-moi » en montre un quand même, « avec les images » les remet.
 
+# limit: 78
+# limit .command: 32
+# limit .about: 100
 nav-pictures = Avec les dessins
     .command = images
     .about = Montrer des dessins des pages
     .said = C'est noté : les dessins sont là. « sans images » les enlève.
 
+# limit: 78
+# limit .command: 32
+# limit .about: 100
 nav-privacy = Confidentialité
     .command = confidentialite
     .about = Ce qui est gardé, et combien de temps
@@ -65,23 +96,38 @@ nav-privacy = Confidentialité
            *[words] « mes données » montre tout, et dit aussi ce que deviennent les mots écrits à une personne. « effacer tout » supprime tout.
         }
 
+# limit: 78
+# limit .command: 32
+# limit .about: 100
 nav-restart = Recommencer
     .command = recommencer
     .about = Repartir du début
     .said = On repart du début.
 
+# limit: 78
+# limit .command: 32
+# limit .about: 100
 nav-start = Reprendre
     .command = commencer
     .about = Commencer ou reprendre
 
+# limit: 78
+# limit .command: 32
+# limit .about: 100
 nav-show = Voir la page
     .command = montre
     .about = Voir un dessin de la page
 
+# limit: 78
+# limit .command: 32
+# limit .about: 100
 nav-status = Où en suis-je ?
     .command = statut
     .about = Savoir où on en est
 
+# limit: 78
+# limit .command: 32
+# limit .about: 100
 nav-stop = Arrêter
     .command = stop
     .about = S'arrêter là, la place est gardée
@@ -99,8 +145,15 @@ nav-stop = Arrêter
 
 aside-forget = J'efface tout ce que je garde de cette conversation, place comprise. On le fait ?
 aside-language = Quelle langue ?
+
+# $language : le nom d'une langue, dans cette langue
+# $by : une personne de l'établissement, par son nom
 aside-language-read = { $language } : traduit par une machine, relu par { $by }.
+
+# $language : le nom d'une langue, dans cette langue
 aside-language-unread = { $language } : traduit par une machine, pas encore relu.
+
+# $title : le titre d'un parcours ou d'un besoin
 aside-go =
     Si j'ai bien compris : { $title }.
 
@@ -108,36 +161,65 @@ aside-go =
 aside-intents = J'hésite entre deux choses. Laquelle est-ce ?
 aside-rows = Plusieurs réponses possibles. Laquelle ?
 aside-where = Plusieurs réponses possibles. Dans quel département est-ce ?
+
+# limit: 78
 aside-go-there = Oui, on y va
+
+# limit: 78
 aside-stay = Non, je reste ici
+
+# limit: 78
 aside-no-intent = Autre chose
+
+# limit: 78
 aside-not-that = Ce n'est pas ça
+
+# limit: 78
 aside-keep = Non, elle est juste
+
+# $domain : le domaine d'une adresse, comme gmail.com
+# limit: 78
 aside-correct = Oui, c'est { $domain }
+
+# limit: 78
 aside-yes = Oui, efface tout
+
+# limit: 78
 aside-no = Non, garde tout
+
+# limit: 78
 aside-no-row = Aucune de celles-là
 
 said-greet =
     Bonjour ! Je suis un robot qui aide à activer un compte EduConnect et à entrer dans l'ENT. Je ne suis pas le ministère.
 
     Je ne garde aucun nom et je ne demande jamais le vrai mot de passe. Personne ne doit le demander.
+
+# $stage : l'étape où l'on est, comme 3
+# $of : le nombre d'étapes
 said-progress = Étape { $stage } sur { $of }
 picture-drawing = dessin
 
 said-no-picture = Je n'ai pas de dessin pour cette étape.
 
+# $picture : ce que montre l'image
 said-picture = À l'écran : { $picture }
 
+# $command : une commande, comme /images
 said-picture-file = Pour avoir le dessin : { $command }
 
+# $label : le texte d'un bouton, tel qu'il est écrit
 said-read = J'ai lu « { $label } ». Si ce n'est pas ça : { $entry ->
         [commands] le bouton « Retour ».
        *[words] « retour ».
     }
+
+# $name : ce qui a été choisi dans une liste
 said-chose = C'est noté : { $name }.
 said-check-page = Pour l'essayer sans rien envoyer, il y a une page à part :
 said-checked = vérifié (le texte n'est pas gardé)
+
+# $journey : le titre d'un parcours, au milieu d'une phrase
 said-resume = On reprend : { $journey }.
 said-moved = Les étapes ont changé depuis : je reprends au dernier endroit qui existe encore.
 said-speaks-to-another =
@@ -160,8 +242,14 @@ said-examples =
         [pupil] Tu peux écrire avec tes mots, par exemple : « j'ai perdu mon mot de passe », « mes codes sont refusés », « je trouve pas l'ENT ».
        *[other] Vous pouvez écrire avec vos mots, par exemple : « mon fils a perdu son mot de passe », « je n'ai pas reçu le SMS », « où est l'ENT ».
     }
+
+# $title : le titre d'un parcours ou d'un besoin
 said-need = Si j'ai bien compris : { $title }.
+
+# $title : le titre d'un parcours ou d'un besoin
 said-later = Ensuite, on verra : { $title }.
+
+# $title : le titre d'un parcours ou d'un besoin
 said-on-it = C'est justement ce qu'on est en train de faire : { $title }.
 said-rephrase =
     { $audience ->
@@ -169,6 +257,9 @@ said-rephrase =
        *[other] D'accord, ce n'était pas ça. Choisissez une réponse, ou dites-le autrement.
     }
 said-may-speak = Je parle aussi français : un bouton suffit pour changer.
+
+# $choices : le nombre de réponses
+# $example : le texte d'une réponse
 said-miss-2 =
     { $audience ->
         [pupil] Je ne comprends toujours pas, désolé. { $choices ->
@@ -226,6 +317,8 @@ said-not-erased =
        *[other] Je ne peux pas effacer ce message ici. Effacez-le de votre écran.
     }
 said-forgotten = C'est fait : je ne garde plus rien de cette conversation.
+
+# $language : le nom d'une langue, dans cette langue
 said-mydata =
     { $audience ->
         [pupil] Ce que tu écris à une personne est effacé une fois lu, sauf si tu demandes de le garder. La ligne qui dit ce qui bloque est effacée à la fin de ta demande.
@@ -239,8 +332,13 @@ said-mydata =
 
         Voici tout ce que je garde : où vous répondre, la langue ({ $language }), et ce qui suit.
     }
+
+# $question : une question posée
+# $answer : la réponse donnée
 said-mydata-line = – { $question } → { $answer }
 said-mydata-nothing = Aucune réponse pour l'instant.
+
+# $reference : une suite de lettres et de chiffres
 said-sorry = Pardon, j'ai eu un problème de mon côté. Rien n'est perdu, on en est toujours au même point. Si cela recommence, voici la référence à donner au service d'aide : { $reference }
 said-edited = { $audience ->
     [pupil] Je ne relis pas un message modifié. Écris-le plutôt dans un nouveau message.
@@ -274,6 +372,7 @@ said-erase-yourself =
        *[other] Je ne peux pas effacer votre message ici. Effacez-le vous-même : gardez le doigt appuyé dessus, ou faites un clic droit, puis choisissez de le supprimer.
     }
 
+# $domain : le domaine d'une adresse, comme gmail.com
 said-corrected =
     { $audience ->
         [pupil] D'accord : sur le portail, écris bien { $domain } après le @.
@@ -285,11 +384,15 @@ carry-offer =
         [pupil] On peut continuer ailleurs, au même endroit. Ça marche une seule fois, pendant cinq minutes. Garde-le pour toi : qui l'utilise prend la conversation.
        *[other] On peut continuer ailleurs, au même endroit. Cela marche une seule fois, pendant cinq minutes. Gardez-le pour vous : qui l'utilise prend la conversation.
     }
+
+# $channel : Telegram, Discord…
 carry-by-link =
     { $channel ->
         [telegram] Sur Telegram :
        *[web] Dans un autre navigateur :
     }
+
+# $code : le code, comme 1234-5678
 carry-by-code =
     { $audience ->
         [pupil] Sur Discord, écris ce code au robot, ou après /continue : { $code }
@@ -298,6 +401,8 @@ carry-by-code =
 carry-nowhere = Pour l'instant, je ne réponds qu'ici.
 carry-not-now = Une demande à une personne est en cours : la conversation reste où elle est jusqu'à la réponse. Ensuite, elle pourra continuer ailleurs.
 carry-here = C'est bon, on continue ici. Là-bas, cette conversation est terminée.
+
+# $channel : Telegram, Discord…
 carry-gone =
     { $audience ->
         [pupil] La conversation continue { $channel ->

@@ -1,4 +1,6 @@
 ### L'établissement ne répond pas : une autre personne de l'établissement, puis l'académie.
+### Un bouton : 78 signes au plus, ce que Discord montre en entier ; sur un téléphone, 40 se lisent mieux.
+### limit of buttons: 78
 
 no-answer = L'établissement ne répond pas
 
@@ -86,8 +88,10 @@ no-answer-academie =
     .skip = Je ne sais pas
     .help = Le nom de l'académie, du département ou d'une grande ville suffit. Par exemple : Reims, Créteil, 59.
 
+# $name : le nom de l'académie
 no-answer-page = L'{ $name } a une page de questions sur EduConnect. Le lien vers l'aide est en bas à droite de cette page.
 
+# $name : le nom de l'académie
 no-answer-named =
     { $audience ->
         [pupil] Je ne connais pas le numéro de l'{ $name }. Avec un parent, cherche son site, puis « EduConnect ». Regarde aussi les pages d'aide d'EduConnect.
@@ -100,6 +104,9 @@ no-answer-any =
        *[other] Cherchez le nom de l'académie, puis « EduConnect » sur son site. Regardez aussi les pages d'aide d'EduConnect.
     }
 
+# $name : le nom de l'académie
+# $phone : un numéro de téléphone
 no-answer-staff-phone = L'assistance de l'{ $name } répond au personnel au { $phone }, ou par sa plateforme dans ARENA.
 
+# $name : le nom de l'académie
 no-answer-staff-named = Je ne connais pas le numéro de l'assistance de l'{ $name }. Cherchez-la dans ARENA, ou demandez au secrétariat. En Normandie, pour les écoles, elle s'appelle AMIGO.

@@ -1,4 +1,6 @@
 ### Parcours « activer votre compte de parent » : par SMS ou par FranceConnect. Un message par étape.
+### Un bouton : 78 signes au plus, ce que Discord montre en entier ; sur un téléphone, 40 se lisent mieux.
+### limit of buttons: 78
 
 parent-account = Activer votre compte de parent
 

@@ -1,4 +1,6 @@
 ### Parcours « retrouver vos codes de parent ». Un message par étape, du même nom.
+### Un bouton : 78 signes au plus, ce que Discord montre en entier ; sur un téléphone, 40 se lisent mieux.
+### limit of buttons: 78
 
 parent-recover = Retrouver vos codes de parent
 

@@ -1,4 +1,6 @@
 ### Parcours « votre compte de parent, avec les codes de l'établissement ». Un message par étape.
+### Un bouton : 78 signes au plus, ce que Discord montre en entier ; sur un téléphone, 40 se lisent mieux.
+### limit of buttons: 78
 
 parent-sheet = Activer votre compte avec la feuille
 

@@ -1,4 +1,6 @@
 ### Parcours « ce qui bloque sur votre compte de parent ». Un message par étape, du même nom.
+### Un bouton : 78 signes au plus, ce que Discord montre en entier ; sur un téléphone, 40 se lisent mieux.
+### limit of buttons: 78
 
 parent-trouble = Comprendre ce qui bloque
 

@@ -1,4 +1,6 @@
 ### Parcours « retrouver son identifiant ». Un message par étape, du même nom.
+### Un bouton : 78 signes au plus, ce que Discord montre en entier ; sur un téléphone, 40 se lisent mieux.
+### limit of buttons: 78
 
 recover-identifier = Retrouver un identifiant d'élève
 

@@ -79,22 +79,32 @@ safety-unclear =
        *[other] Si tu es en danger, ou si ça ne va pas, des gens te répondent, gratuitement :
     }
 
+# $call : le numéro à appeler, comme 15
 safety-number-15 = { $call } : le Samu, pour une urgence médicale. Jour et nuit.
 
+# $call : le numéro à appeler, comme 15
 safety-number-112 = { $call } : toutes les urgences. Jour et nuit.
 
+# $call : le numéro à appeler, comme 15
 safety-number-114 = { $call } : les urgences par SMS, quand on ne peut pas parler ou entendre. Jour et nuit.
 
+# $call : le numéro à appeler, comme 15
 safety-number-17 = { $call } : la police. Jour et nuit.
 
+# $call : le numéro à appeler, comme 15
 safety-number-18 = { $call } : les pompiers. Jour et nuit.
 
+# $call : le numéro à appeler, comme 15
 safety-number-119 = { $call } : Allô enfance en danger. Jour et nuit, et l'appel n'est pas sur la facture. On peut aussi écrire :
 
+# $call : le numéro à appeler, comme 15
 safety-number-3018 = { $call } : le harcèlement et ce qui se passe sur internet. Tous les jours de 9 h à 23 h. On peut aussi écrire :
 
+# $call : le numéro à appeler, comme 15
 safety-number-3114 = { $call } : quand on pense au suicide. Des soignants répondent, jour et nuit.
 
+# $name : le nom de ce numéro
+# $number : un numéro d'urgence, comme 3114
 safety-number = { $name } : { $number }
 
 safety-robot =
@@ -136,6 +146,8 @@ safety-still =
         }
     }
 
+# limit: 78
 safety-continue = Reprendre
 
+# limit: 78
 safety-person = Parler à quelqu'un de l'établissement

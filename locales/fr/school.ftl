@@ -96,6 +96,8 @@ school-at =
         }
     }
 
+# $name : le nom de l'ENT ou de l'académie
+# limit: 78
 pick-own = C'est mon ENT : { $name }
 
 said-switched-off =

@@ -1,4 +1,6 @@
 ### Parcours du personnel : entrer soi-même, et aider les comptes des élèves et des parents.
+### Un bouton : 78 signes au plus, ce que Discord montre en entier ; sur un téléphone, 40 se lisent mieux.
+### limit of buttons: 78
 
 staff-account = Le personnel : son accès, et celui des familles
 
@@ -64,10 +66,14 @@ staff-account-lost =
     .skip = Je ne sais pas
     .help = Écrivez le nom de l'académie, le département ou une grande ville proche. Par exemple : Lyon, Créteil, 59.
 
+# $name : le nom de l'académie
+# $phone : un numéro de téléphone
 staff-account-lost-phone = L'assistance de l'{ $name } répond au personnel au { $phone }. Elle a aussi une plateforme dans ARENA : si vos codes sont perdus, un collègue peut l'ouvrir avec vous. Ne donnez votre mot de passe à personne, même là.
 
+# $name : le nom de l'académie
 staff-account-lost-amigo = Dans l'{ $name }, l'aide aux écoles s'appelle AMIGO. Un collègue déjà connecté peut l'ouvrir pour vous. Au collège ou au lycée, demandez au secrétariat le numéro de l'assistance.
 
+# $name : le nom de l'académie
 staff-account-lost-unknown = Je ne connais pas le numéro de l'assistance de l'{ $name }. Demandez-le au secrétariat ou au référent numérique. Un collègue déjà connecté peut aussi le chercher dans ARENA.
 
 staff-account-lost-any = Demandez au secrétariat ou au référent numérique comment joindre l'assistance de l'académie. Un collègue déjà connecté peut aussi chercher dans ARENA.

@@ -1,4 +1,6 @@
 ### Parcours « qu'est-ce que tu vois ? ». Un message par étape, du même nom.
+### Un bouton : 78 signes au plus, ce que Discord montre en entier ; sur un téléphone, 40 se lisent mieux.
+### limit of buttons: 78
 
 what-do-you-see = Comprendre ce qui bloque
 

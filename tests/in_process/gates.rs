@@ -141,6 +141,28 @@ const FAULTS: &[(&str, Fault, &str)] = &[
         "activation-portal has `portal` in Latin letters; translate it [latin]",
     ),
     (
+        "a form that asks for a gender",
+        |content| say_otherwise(content, "activation-portal", "عليك", "اضغط، عليك"),
+        "activation-portal says `اضغط`, a form that `locale.toml` avoids [address]",
+    ),
+    (
+        "more than a button shows",
+        |content| write(content, "aside-stay", &"لا، أبقى هنا الآن ".repeat(6)),
+        " characters; there is room for 78 [limit]",
+    ),
+    (
+        "more than a button of a step shows",
+        |content| {
+            let source = file_with(content, "ar", "activation-sheet =");
+            let begin = source.text.find("activation-sheet =").expect("it is there");
+            let long = "    .no = لا، ليست معي هذه الورقة التي تعطيها المدرسة لكل تلميذ في بداية السنة مع المعرّف وكلمة السر";
+            let at = begin + source.text[begin..].find("    .no =").expect("a button");
+            let end = at + source.text[at..].find('\n').expect("a line");
+            source.text.replace_range(at..end, long);
+        },
+        "; there is room for 78 [limit]",
+    ),
+    (
         "a phrase heard twice",
         |content| {
             let source = file_with(content, "ar", "activation-sheet.no:");
@@ -167,6 +189,63 @@ fn one_fault_of_each_kind_is_found() {
             "{name}: {new:#?}"
         );
     }
+}
+
+#[test]
+fn the_french_keeps_to_the_limits_of_its_own_comments() {
+    let sound = Content::read(&Places::default()).expect("what is in the binary can be read");
+    for (begin, other, sentence) in [
+        (
+            "# limit: 78\naside-stay =",
+            "# limit: 3\naside-stay =",
+            "aside-stay has",
+        ),
+        (
+            "# limit: 78\naside-stay =",
+            "# limit 78\naside-stay =",
+            "a limit is written `# limit: 40`",
+        ),
+        (
+            "# limit: 78\naside-stay =",
+            "# limit .more: 78\naside-stay =",
+            "a comment limits aside-stay.more, which is not there",
+        ),
+    ] {
+        let mut content = sound.clone();
+        let source = file_with(&mut content, "fr", "aside-stay =");
+        assert!(source.text.contains(begin), "{begin}");
+        source.text = source.text.replacen(begin, other, 1);
+        let found = found(&content);
+        assert!(
+            found.iter().any(|line| line.contains(sentence)),
+            "{found:#?}"
+        );
+    }
+}
+
+/// A button has a limit in every file that has one, or translators and the platforms disagree.
+#[test]
+fn every_file_with_buttons_says_how_long_they_may_be() {
+    let content = Content::read(&Places::default()).expect("what is in the binary can be read");
+    let assistant = review(&content).expect("what is shipped is sound");
+    let flows = &assistant.flows;
+    let french = content.locales.iter();
+    let steps = flows.steps.iter().filter(|step| step.transitions.len() > 1);
+    for step in steps {
+        let begin = format!("\n{} =", step.message);
+        let file = french
+            .clone()
+            .find(|source| source.path.starts_with("fr/") && source.text.contains(&begin));
+        let file = file.unwrap_or_else(|| panic!("{} has a file", step.message));
+        assert!(
+            file.text.contains("\n### limit of buttons: 78\n"),
+            "{} says nothing of buttons",
+            file.path
+        );
+    }
+    let mut french = french;
+    let articles = french.find(|source| source.path == "fr/articles.ftl");
+    assert!(articles.is_some_and(|file| file.text.contains("### limit of buttons: 78")));
 }
 
 #[test]

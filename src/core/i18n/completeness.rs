@@ -11,10 +11,13 @@ use crate::message::SMALLEST_TEXT_LIMIT;
 use guichet_nlu::diagnostics::{Diagnostic, Diagnostics, did_you_mean};
 
 use super::CANNED;
+use super::limits::Limits;
 use super::locale::{Entry, Locale, named};
 use super::plurals;
 use super::required_lists;
-use super::required_messages::{ALWAYS, Needs, SCHOOL_VARS, attributes, blanks_for, needs, vars};
+use super::required_messages::{
+    ALWAYS, Needs, SCHOOL_VARS, attributes, blanks_for, buttons, needs, vars,
+};
 
 /// Reports every text that is missing, unused, or uses a variable that it is not given.
 pub(super) fn report(flows: &Flows, locales: &[Arc<Locale>], diagnostics: &Diagnostics) {
@@ -22,6 +25,12 @@ pub(super) fn report(flows: &Flows, locales: &[Arc<Locale>], diagnostics: &Diagn
     let needs = all_needs(flows, first);
     let lists = required_lists::lists(flows, first);
     let audiences = flows.audiences();
+    limited(
+        first,
+        &needs,
+        &Limits::of(first, buttons(flows)),
+        diagnostics,
+    );
     let own = flows.articles.iter().filter(|article| article.own);
     let own: Vec<&str> = own.map(|article| &*article.message).collect();
     for locale in locales {
@@ -152,6 +161,28 @@ fn sayable(
         };
         // Equal diagnostics for several audiences are listed once.
         diagnostics.add(Diagnostic::new(&entry.file, entry.line, wrong));
+    }
+}
+
+/// Reports a text of the first language that is longer than its comment lets it be, and a limit of a text
+/// that there is not. How long those of another language are is told with its gaps.
+fn limited(first: &Locale, needs: &Needs<'_>, limits: &Limits, diagnostics: &Diagnostics) {
+    for (message, attribute) in limits.unsaid(first) {
+        let (file, line) = place(first, first, message);
+        let named = named(message, attribute.as_deref());
+        let sentence = format!("a comment limits {named}, which is not there");
+        diagnostics.add(Diagnostic::new(&file, line, sentence));
+    }
+    for (key, vars) in needs {
+        let (message, attribute) = key;
+        let text = first.text(message, attribute.as_deref(), &blanks_for(vars, "unknown"));
+        let (Ok(text), Some(entry)) = (text, first.entries.get(key)) else {
+            continue;
+        };
+        if let Some(wrong) = limits.wrong(key, &text) {
+            let sentence = format!("{} {wrong}", named(message, attribute.as_deref()));
+            diagnostics.add(Diagnostic::new(&entry.file, entry.line, sentence));
+        }
     }
 }
 

@@ -11,8 +11,10 @@ use guichet_nlu::diagnostics::{Diagnostic, did_you_mean};
 use super::Locales;
 use super::completeness::{all_needs, missing, place, unused};
 use super::gates::{self, Gates, Pair};
+use super::limits::Limits;
 use super::locale::{Locale, named};
 use super::required_lists;
+use super::required_messages::buttons;
 
 /// The texts of one language that are to be translated still.
 pub struct Gaps {
@@ -29,8 +31,9 @@ impl Locales {
         let needs = all_needs(flows, first);
         let lists = required_lists::lists(flows, first);
         let audiences = flows.audiences();
+        let limits = Limits::of(first, buttons(flows));
         let gaps = others.iter().map(|locale| {
-            let gates = Gates::of(first, locale, &self.glossary);
+            let gates = Gates::of(first, locale, &self.glossary, &limits);
             let texts = needs.iter().flat_map(|(key, vars)| {
                 let pair = Pair { locale, first, key };
                 gap(&pair, vars, &audiences, &gates)

@@ -6,6 +6,7 @@ use std::collections::HashSet;
 use super::faithful::{lost_label, other_number};
 use super::glossary::Glossary;
 use super::latin_words;
+use super::limits::Limits;
 use super::locale::Locale;
 use super::plurals;
 use super::polarity::KINDS;
@@ -24,8 +25,9 @@ const SHORTEST: f64 = 0.55;
 const LONGEST: f64 = 1.8;
 
 /// The gates of this file; those of [`KINDS`] and these are all there are.
-const GATES: [&str; 9] = [
-    "copy", "glossary", "label", "latin", "length", "number", "plural", "script", "variant",
+const GATES: [&str; 11] = [
+    "address", "copy", "glossary", "label", "latin", "length", "limit", "number", "plural",
+    "script", "variant",
 ];
 
 /// The names of all gates.
@@ -38,6 +40,7 @@ pub(super) struct Gates<'a> {
     /// The short texts of the source, which may be what a button says.
     buttons: HashSet<String>,
     glossary: &'a Glossary,
+    limits: &'a Limits,
     /// How long a translation usually is, where its source is 1.
     usual_length: f64,
 }
@@ -53,7 +56,12 @@ pub(super) struct Finding {
 }
 
 impl<'a> Gates<'a> {
-    pub(super) fn of(first: &Locale, locale: &Locale, glossary: &'a Glossary) -> Self {
+    pub(super) fn of(
+        first: &Locale,
+        locale: &Locale,
+        glossary: &'a Glossary,
+        limits: &'a Limits,
+    ) -> Self {
         let short = |(message, attribute): &(String, Option<String>)| {
             let text = first
                 .text(message, attribute.as_deref(), &blanks(&[]))
@@ -63,6 +71,7 @@ impl<'a> Gates<'a> {
         Self {
             buttons: first.entries.keys().filter_map(short).collect(),
             glossary,
+            limits,
             usual_length: usual_length(first, locale),
         }
     }
@@ -141,6 +150,12 @@ impl Pair<'_> {
         };
         let latin = latin.map(|word| format!("has `{word}` in Latin letters; translate it"));
         all.extend(latin.map(|sentence| found("latin", sentence)));
+        let avoided = self.locale.avoided.first(&own);
+        let avoided =
+            avoided.map(|word| format!("says `{word}`, a form that `locale.toml` avoids"));
+        all.extend(avoided.map(|sentence| found("address", sentence)));
+        let limit = gates.limits.wrong(self.key, &translation);
+        all.extend(limit.map(|sentence| found("limit", sentence)));
         if let Some(length) = length(&source, &translation) {
             let times = length / gates.usual_length;
             if times < SHORTEST {

@@ -13,6 +13,9 @@ use crate::school::{School, SchoolKind};
 use crate::validation::Value;
 use guichet_nlu::diagnostics::{Diagnostic, Diagnostics, Source, TableReader};
 
+use super::address::Avoided;
+use super::limits::Stated;
+use super::lines::Lines;
 use super::polarity::Polarity;
 use super::required_messages::SCHOOL_VARS;
 use super::word_lists::{WordList, WordLists, key_in_texts, phrases};
@@ -40,6 +43,10 @@ pub struct Locale {
     pub words: WordLists,
     /// What turns a sentence round in it, or bounds it.
     pub(super) polarity: Polarity,
+    /// The forms by which it does not speak to people.
+    pub(super) avoided: Avoided,
+    /// How long its texts may be, as its comments say.
+    pub(super) limits: Stated,
     bundle: FluentBundle,
     /// The language that says what this one does not say.
     stand_in: Option<Arc<Self>>,
@@ -126,6 +133,8 @@ impl Locale {
             .collect();
         let speaks = fields.flag_unless_denied("speaks");
         let translation = translation(&mut fields);
+        let avoided = fields.words("avoid").into_iter().map(|word| word.text);
+        let avoided = Avoided::new(avoided);
         fields.finish("a locale");
         let folder = format!("{tag}/words/");
         let word_files = files.iter().copied();
@@ -141,6 +150,8 @@ impl Locale {
             entries: HashMap::new(),
             words: WordLists::read(word_files, diagnostics),
             polarity: Polarity::read(files, diagnostics),
+            avoided,
+            limits: Stated::default(),
             bundle: FluentBundle::new_concurrent(vec![language]),
             stand_in: None,
             school: school_vars(&School::default()),
@@ -167,6 +178,7 @@ impl Locale {
                 resource
             }
         };
+        self.limits.add(source, diagnostics);
         let lines = Lines::of(&source.text);
         for entry in resource.entries() {
             let ast::Entry::Message(message) = entry else {
@@ -393,36 +405,6 @@ pub(super) fn named(message: &str, attribute: Option<&str>) -> String {
     match attribute {
         Some(attribute) => format!("{message}.{attribute}"),
         None => message.to_owned(),
-    }
-}
-
-/// The lines of messages and attributes, which the syntax tree does not give.
-struct Lines<'a>(HashMap<(&'a str, Option<&'a str>), usize>);
-
-impl<'a> Lines<'a> {
-    fn of(text: &'a str) -> Self {
-        let mut lines = HashMap::new();
-        let mut message = "";
-        for (at, line) in text.lines().enumerate() {
-            let Some((name, _)) = line.split_once('=') else {
-                continue;
-            };
-            if line.starts_with(|c: char| c.is_ascii_alphabetic()) {
-                message = name.trim_end();
-                lines.entry((message, None)).or_insert(at + 1);
-            } else if let Some(attribute) = name.trim().strip_prefix('.') {
-                lines.entry((message, Some(attribute))).or_insert(at + 1);
-            }
-        }
-        Self(lines)
-    }
-
-    fn of_entry(&self, id: &str, attribute: Option<&str>) -> usize {
-        let line = self
-            .0
-            .get(&(id, attribute))
-            .or_else(|| self.0.get(&(id, None)));
-        line.copied().unwrap_or(1)
     }
 }
 

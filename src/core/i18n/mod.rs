@@ -3,6 +3,7 @@
 //! There is no text in Rust. [`understand`](crate::understand) understands people by these
 //! languages, and [`render`](crate::render) answers in them.
 
+mod address;
 mod changed;
 mod choice_texts;
 mod code_messages;
@@ -14,6 +15,8 @@ mod gates;
 mod glossary;
 mod isolates;
 mod latin_words;
+mod limits;
+mod lines;
 mod locale;
 mod message_ids;
 mod new_language;

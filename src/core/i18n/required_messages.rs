@@ -1,6 +1,6 @@
 //! The texts that flows and the assistant itself need in every locale, and their variables.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::dialogue::Command;
 use crate::flow::{Flows, Kind, Step, note};
@@ -203,6 +203,23 @@ pub(crate) fn vars<'a>(flows: &'a Flows, step: &'a Step) -> Vec<&'a str> {
         );
     }
     vars
+}
+
+/// The attributes of messages that are buttons of steps, articles and intents.
+pub(super) fn buttons(flows: &Flows) -> BTreeSet<(String, Option<String>)> {
+    let steps = flows.steps.iter().filter(|step| step.asks());
+    let of_steps = steps.flat_map(|step| {
+        let labels = step.transitions.iter().map(|transition| &transition.label);
+        let labels = labels.filter(|label| *label != "next" && has_button(step, label));
+        labels.map(|label| (step.message.clone(), Some(label.clone())))
+    });
+    let of_articles = flows.articles.iter().flat_map(|article| {
+        let follow_ups = article.follow_ups.iter();
+        follow_ups.map(|follow_up| (article.message.clone(), Some(follow_up.label.clone())))
+    });
+    let intents = flows.intents.iter();
+    let of_intents = intents.map(|intent| (intent.message.clone(), Some("button".to_owned())));
+    of_steps.chain(of_articles).chain(of_intents).collect()
 }
 
 /// The attributes that a step's message must have.
