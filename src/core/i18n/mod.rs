@@ -4,6 +4,7 @@
 //! languages, and [`render`](crate::render) answers in them.
 
 mod address;
+mod arabic_words;
 mod changed;
 mod choice_texts;
 mod code_messages;

@@ -6,6 +6,8 @@ use unicode_normalization::UnicodeNormalization as _;
 use unicode_normalization::char::is_combining_mark;
 use zeroize::Zeroizing;
 
+use super::arabic_words;
+
 /// Letters, digits and single spaces only, in lower case and without accents. Arabic, Persian,
 /// Devanagari, Bengali and full-width digits become 0–9.
 ///
@@ -71,12 +73,15 @@ fn digit(c: char) -> char {
         .unwrap_or(c)
 }
 
-/// Whether two folded words are a typing mistake apart: one letter, or two where both have nine
-/// letters or more.
+/// Whether two folded words are a typing mistake apart, or one word of Arabic: one letter, or two where
+/// both have nine letters or more.
 ///
 /// Words of fewer than five letters are too near one another (« non », « nom »), and one digit
 /// changes everything, so neither is ever a mistake for another.
 pub(crate) fn nearly(one: &str, other: &str) -> bool {
+    if arabic_words::is_same(one, other) {
+        return true;
+    }
     let digits = |word: &str| word.bytes().any(|byte| byte.is_ascii_digit());
     let (short, long) = (one.chars().count(), other.chars().count());
     let (short, long) = (short.min(long), short.max(long));

@@ -34,7 +34,7 @@ impl Utterance<'_> {
         // surveillant ». Later « papa a le mail » speaks of another person.
         let opens = |at: &usize| {
             let mut answers = self.phrasebook.transitions[asked][*at].iter();
-            answers.any(|phrase| phrase.find(&self.heard, Match::Exact) == Some(0))
+            answers.any(|phrase| self.is_opened_by(phrase))
         };
         let all = 0..step.transitions.len();
         let mut told: Vec<usize> = all.clone().filter(describes).collect();
@@ -49,6 +49,13 @@ impl Utterance<'_> {
             _ => return None,
         };
         u8::try_from(at).ok()
+    }
+
+    /// Whether a phrase opens the message. « أنا » (I) opens any, and says who is asking only alone.
+    fn is_opened_by(&self, phrase: &Phrase) -> bool {
+        let opens = phrase.find(&self.heard, Match::Exact) == Some(0);
+        let says = !self.phrasebook.fillers.contains(phrase);
+        opens && (says || phrase.is(&self.heard, Match::Exact))
     }
 
     /// Whether a phrase only stands inside a longer one of another audience: « mon grand » in « mon grand
