@@ -53,7 +53,7 @@ pub(super) fn report(flows: &Flows, locales: &[Arc<Locale>], diagnostics: &Diagn
         diagnostics.extend(lacking.map(|(_, diagnostic)| diagnostic));
         if is_first {
             diagnostics.extend(unused(locale, &needs));
-            diagnostics.extend(required_lists::unused(locale, &lists));
+            diagnostics.extend(required_lists::unused(flows, locale, &lists));
         }
         for step in &flows.steps {
             too_long(flows, locale, step, &audiences, diagnostics);

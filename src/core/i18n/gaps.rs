@@ -40,7 +40,7 @@ impl Locales {
             });
             let unsaid = unused(locale, &needs).into_iter();
             let unheard = required_lists::missing(locale, first, &lists).map(|(_, gap)| gap);
-            let unheard = unheard.chain(required_lists::unused(locale, &lists));
+            let unheard = unheard.chain(required_lists::unused(flows, locale, &lists));
             Gaps {
                 tag: locale.tag.clone(),
                 texts: texts

@@ -87,6 +87,14 @@ pub(super) fn lists(flows: &Flows, first: &Locale) -> BTreeSet<String> {
         .collect()
 }
 
+/// The keys of lists that there may be: for the buttons below an article.
+fn optional(flows: &Flows) -> impl Iterator<Item = String> {
+    flows.articles.iter().flat_map(|article| {
+        let own = article.follow_ups.iter();
+        own.map(|follow_up| format!("{}.{}", article.message, follow_up.label))
+    })
+}
+
 /// The keys of the lists that there are in every language that is understood: for the choices after
 /// a cry for help, and for an answer by its place.
 pub(super) fn in_every_language() -> impl Iterator<Item = String> {
@@ -133,11 +141,13 @@ pub(super) fn missing<'a>(
 
 /// The lists of a language that the program does not ask for.
 pub(super) fn unused(
+    flows: &Flows,
     locale: &Locale,
     lists: &BTreeSet<String>,
 ) -> impl Iterator<Item = Diagnostic> {
+    let optional: BTreeSet<String> = optional(flows).collect();
     let all = locale.words.iter();
-    let unused = all.filter(|(key, _)| !lists.contains(*key));
+    let unused = all.filter(move |(key, _)| !lists.contains(*key) && !optional.contains(*key));
     unused.map(|(key, list)| {
         let hint = did_you_mean(key, lists.iter().map(String::as_str));
         let sentence = format!("nobody asks for the words for {key}{hint}");

@@ -54,7 +54,7 @@ pub struct Phrasebook {
     pub yes_no: [Vec<Phrase>; 2],
     /// Words that can be left out at both ends: « s'il te plaît ».
     pub fillers: Vec<Phrase>,
-    /// The texts of buttons below articles: by article, then by follow-up.
+    /// What presses the buttons below articles: by article, then by follow-up.
     pub follow_ups: Vec<Vec<Vec<Phrase>>>,
     /// The words by which a short answer of the school is found; none for those that are shipped.
     pub articles: Vec<Vec<Phrase>>,
@@ -119,8 +119,12 @@ impl Phrasebook {
         };
         let follow_ups = flows.articles.iter().map(|article| {
             let own = article.follow_ups.iter();
-            own.map(|follow_up| button(&article.message, &follow_up.label))
-                .collect()
+            let phrases = |label: &str| {
+                let mut phrases = list(&format!("{}.{label}", article.message));
+                phrases.extend(button(&article.message, label));
+                phrases
+            };
+            own.map(|follow_up| phrases(&follow_up.label)).collect()
         });
         let articles = flows.articles.iter().map(|article| match article.own {
             true => list(&article.message),
