@@ -9,13 +9,17 @@ use crate::support::web_transcript::{Act, turns};
 use crate::support::webdriver::{Browser, is_installed};
 use crate::support::{Home, assistant};
 
+const FLAGSHIP: &str = "activation/refused-identifier.txt";
 const ITEMS: &str = "document.querySelectorAll('#items > li').length";
 /// The lines of the last message of the robot.
-const LAST: &str = "Array.prototype.slice.call(document.querySelectorAll('#items > li[data-name]')).pop().innerText.split('\\n').map(function (l) { return l.trim(); }).filter(function (l) { return l; }).slice(1)";
-const BUTTONS: &str = "Array.prototype.map.call(document.querySelectorAll('#options button'), function (b) { return b.textContent; })";
+const LAST: &str = "Array.prototype.slice.call(document.querySelectorAll('#items > li[data-name]')).pop().innerText.split('\\n').map(function (l) { return l.replace(/\\u00a0/g, ' ').trim(); }).filter(function (l) { return l; }).slice(1)";
+const BUTTONS: &str = "Array.prototype.map.call(document.querySelectorAll('#options button'), function (b) { return b.textContent.replace(/\\u00a0/g, ' '); })";
 /// How many of what was sent are answered: until then the page sends nothing more, though the message may
 /// have come already.
 const SENT: &str = "performance.getEntriesByType('resource').filter(function (it) { return /\\/say$/.test(it.name); }).length";
+
+/// Whether every picture is there, in its own colours: that of the markers is in each.
+const DRAWN: &str = "Array.prototype.every.call(document.images, function (it) { if (!it.complete || !it.naturalWidth) { return false; } var canvas = document.createElement('canvas'), all = canvas.getContext('2d'), red = 0; canvas.width = it.naturalWidth; canvas.height = it.naturalHeight; all.drawImage(it, 0, 0); all = all.getImageData(0, 0, canvas.width, canvas.height).data; for (var at = 0; at < all.length; at += 4) { red += all[at] === 0xa3 && all[at + 1] === 0x32 && all[at + 2] === 0x0b ? 1 : 0; } return red > 100; }) && document.images.length > 3";
 
 async fn begun(program: &WebProgram) -> Browser {
     let browser = Browser::open("fr").await;
@@ -35,21 +39,14 @@ async fn a_whole_conversation_goes_in_a_browser_as_it_is_written() {
     browser.go(&program.url).await;
     browser.accessible("the first page").await;
     let mut items = 0;
-    for (at, turn) in turns("activation/refused-identifier.txt")
-        .into_iter()
-        .enumerate()
-    {
+    for (at, turn) in turns(FLAGSHIP).into_iter().enumerate() {
         match &turn.act {
             Act::Arrive => {
                 browser.click("main button").await;
                 items += 1;
             }
             Act::Press(text) => {
-                let nth = format!("{BUTTONS}.indexOf({}) + 1", json!(text));
-                let nth = browser.value(&nth).await;
-                browser
-                    .click(&format!("#options button:nth-of-type({nth})"))
-                    .await;
+                press(&browser, text).await;
                 items += 2;
             }
             Act::Write(words) => {
@@ -72,10 +69,53 @@ async fn a_whole_conversation_goes_in_a_browser_as_it_is_written() {
             browser.accessible(&format!("turn {at}")).await;
         }
     }
+    browser.until(DRAWN).await;
+    browser
+        .run("document.documentElement.style.fontSize = '200%';")
+        .await;
+    browser.fits("letters of twice the size").await;
     assert_eq!(browser.console().await, Vec::<Value>::new());
     // A page that is loaded again shows what was said, and asks the present question again.
     browser.go(&program.url).await;
     browser.until(&format!("{ITEMS} === {}", items + 1)).await;
+}
+
+/// Presses the choice with this text.
+async fn press(browser: &Browser, text: &str) {
+    let nth = format!("{BUTTONS}.indexOf({}) + 1", json!(text));
+    let nth = browser.value(&nth).await;
+    browser
+        .click(&format!("#options button:nth-of-type({nth})"))
+        .await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_whole_conversation_goes_in_a_browser_that_runs_no_script() {
+    if !is_installed() {
+        return;
+    }
+    let program = WebProgram::start(Home::new(), &[]);
+    let browser = Browser::open("fr").await;
+    browser.without_scripts().await;
+    browser.go(&program.url).await;
+    for (at, turn) in turns(FLAGSHIP).into_iter().enumerate() {
+        match &turn.act {
+            Act::Arrive => browser.click("main button").await,
+            Act::Press(text) => press(&browser, text).await,
+            Act::Write(words) => browser.write("#words", &format!("{words}\n")).await,
+        }
+        let said = turn.said.into_iter().filter(|line| !line.is_empty());
+        let said = json!(said.collect::<Vec<_>>()).to_string();
+        browser
+            .until(&format!(
+                "{ITEMS} === 1 && JSON.stringify({LAST}) === {}",
+                json!(said)
+            ))
+            .await;
+        assert_eq!(browser.value(BUTTONS).await, json!(turn.choices));
+        browser.fits(&format!("turn {at}")).await;
+    }
+    assert_eq!(browser.console().await, Vec::<Value>::new());
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -103,6 +143,37 @@ async fn what_comes_moves_no_focus_and_adds_one_item_each() {
     assert_eq!(browser.console().await, Vec::<Value>::new());
 }
 
+/// Whether the first line of the last message can be seen.
+const SEEN: &str = "(function () { var top = document.querySelector('#items > li:last-child').getBoundingClientRect().top; return top >= 0 && top < innerHeight / 2; }())";
+/// Whether a line begins or ends with a guillemet that is alone there.
+const TORN: &str = "(function () { var range = document.createRange(); function line(text, at) { range.setStart(text, at); range.setEnd(text, at + 1); return range.getBoundingClientRect().top; } function torn(text) { var all = text.data; for (var at = 0; at < all.length; at += 1) { var next = all[at] === '«' ? at + 2 : at - 2; if (/[«»]/.test(all[at]) && all[next] && Math.abs(line(text, at) - line(text, next)) > 4) { return true; } } return false; } var texts = document.createTreeWalker(document.getElementById('main'), 4), text; while ((text = texts.nextNode())) { if (torn(text)) { return true; } } return false; }())";
+/// Whether a link reaches beyond the message that it stands in.
+const RUNS_OUT: &str = "Array.prototype.some.call(document.querySelectorAll('#items a'), function (a) { return a.getBoundingClientRect().right > a.parentNode.getBoundingClientRect().right; })";
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_message_is_seen_from_its_first_line_and_breaks_none_at_a_guillemet() {
+    if !is_installed() {
+        return;
+    }
+    let program = WebProgram::start(Home::new(), &[]);
+    let browser = Browser::open("fr").await;
+    browser.go(&format!("{}/go/activation", program.url)).await;
+    browser.click("main button").await;
+    browser.until(&format!("{ITEMS} === 1")).await;
+    for at in 1..=2 {
+        browser.click("#options button").await;
+        browser
+            .until(&format!("{ITEMS} === {} && {SENT} === {at}", 1 + 2 * at))
+            .await;
+        browser.until(SEEN).await;
+        assert_eq!(browser.value(TORN).await, false);
+        assert_eq!(browser.value(RUNS_OUT).await, false);
+    }
+    // A page that is loaded again is read on from what it says now.
+    browser.go(&program.url).await;
+    browser.until(&format!("{ITEMS} === 6 && {SEEN}")).await;
+}
+
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn the_buttons_below_work_after_what_the_script_has_sent() {
     if !is_installed() {
@@ -117,7 +188,7 @@ async fn the_buttons_below_work_after_what_the_script_has_sent() {
     browser.click("button[value='/forget']").await;
     browser.until("document.readyState === 'complete'").await;
     browser
-        .until("document.body.innerText.indexOf('On le fait ?') >= 0")
+        .until("document.body.innerText.indexOf('On le fait\\u00a0?') >= 0")
         .await;
     assert_eq!(browser.console().await, Vec::<Value>::new());
 }

@@ -269,6 +269,8 @@ fn plain(html: &str) -> String {
         ("&gt;", ">"),
         ("&quot;", "\""),
         ("&amp;", "&"),
+        // Where no line breaks.
+        ("\u{a0}", " "),
     ] {
         text = text.replace(entity, sign);
     }

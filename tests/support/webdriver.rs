@@ -199,10 +199,22 @@ impl Browser {
             .await;
     }
 
-    /// Fails where the page breaks a rule of accessibility that axe knows, or is wider than the screen.
-    pub(crate) async fn accessible(&self, state: &str) {
+    /// Has pages run no script of theirs.
+    pub(crate) async fn without_scripts(&self) {
+        let command =
+            json!({"cmd": "Emulation.setScriptExecutionDisabled", "params": {"value": true}});
+        self.ask("/goog/cdp/execute", &command).await;
+    }
+
+    /// Fails where the page is wider than the screen.
+    pub(crate) async fn fits(&self, state: &str) {
         let wide = "document.documentElement.scrollWidth <= window.innerWidth && window.innerWidth === 320";
         assert_eq!(self.value(wide).await, true, "{state} is too wide");
+    }
+
+    /// Fails where the page breaks a rule of accessibility that axe knows, or is wider than the screen.
+    pub(crate) async fn accessible(&self, state: &str) {
+        self.fits(state).await;
         let Some(axe) = std::env::var_os("AXE") else {
             println!("AXE names no axe.min.js: {state} was not judged");
             return;

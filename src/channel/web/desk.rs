@@ -6,10 +6,10 @@ use serde_json::{Value, json};
 use zeroize::Zeroizing;
 
 use crate::dialogue::TicketNumber;
-use crate::i18n::{id, in_reading_order, without_isolates};
+use crate::i18n::id;
 use crate::message::{Block, Button, Emphasis, Outbound};
 
-use super::draw::drawn;
+use super::draw::{drawn, shown};
 use super::page::{Texts, Whole, whole};
 use super::passkeys;
 
@@ -180,7 +180,7 @@ fn card(ticket: &OpenTicket, texts: &Texts<'_>) -> Markup {
                 @for act in ticket.acts.iter().filter(|act| !act.words) {
                     button.plain[act.emphasis != Emphasis::Main].danger[act.emphasis == Emphasis::Danger]
                         type="submit" form="line" name="line" value=(act.press.0) {
-                        (without_isolates(&act.text))
+                        (shown(&act.text))
                     }
                 }
             }
@@ -221,7 +221,7 @@ fn choices(reply: &Reply, texts: &Texts<'_>) -> Markup {
             legend { (texts.of(id!("web-desk-choices"))) }
             @for (text, line) in &reply.choices {
                 button.plain type="submit" form="line" name="line" value=(line) dir="auto" {
-                    (in_reading_order(text))
+                    (shown(text))
                 }
             }
         }

@@ -3,7 +3,7 @@
 use maud::{Markup, html};
 use serde_json::{Value, json};
 
-use crate::i18n::{id, in_reading_order};
+use crate::i18n::{held_together, id, in_reading_order};
 use crate::message::{Block, Drawing, Outbound, OutgoingMessage};
 
 use super::{Shown, Texts};
@@ -75,19 +75,19 @@ fn is_of_staff(say: &OutgoingMessage) -> bool {
 pub(super) fn drawn(block: &Block) -> Markup {
     match block {
         Block::Link(address) if is_web(address) => html! {
-            p { a href=(address) target="_blank" rel="noopener noreferrer" { (address) } }
+            p { a href=(address) target="_blank" rel="noopener noreferrer" dir="ltr" { (address) } }
         },
         Block::Link(address) => paragraphs(address),
         Block::Drawing(drawing) => html! {
             // The words below say what it shows, also where it is not loaded.
             img.drawing src=(address_of(drawing)) alt="" width="360";
-            p.picture dir="auto" { (in_reading_order(&drawing.shown)) }
+            p.picture dir="auto" { (shown(&drawing.shown)) }
         },
-        Block::Picture(shown) => {
-            html! { p.picture dir="auto" { (in_reading_order(shown)) } }
+        Block::Picture(described) => {
+            html! { p.picture dir="auto" { (shown(described)) } }
         }
         Block::Progress(progress) => {
-            html! { p.progress dir="auto" { (in_reading_order(progress)) } }
+            html! { p.progress dir="auto" { (shown(progress)) } }
         }
         Block::Relayed(relayed) => html! { blockquote { (paragraphs(relayed.shown())) } },
         Block::Text(text) => paragraphs(text),
@@ -111,8 +111,14 @@ fn is_web(address: &str) -> bool {
         .any(|scheme| address.starts_with(scheme))
 }
 
+/// A text as a page shows it.
+pub(super) fn shown(text: &str) -> String {
+    // First: what is isolated then has its spaces inside.
+    in_reading_order(&held_together(text))
+}
+
 fn paragraphs(text: &str) -> Markup {
-    let text = in_reading_order(text);
+    let text = shown(text);
     html! {
         @for paragraph in text.split("\n\n") {
             p dir="auto" {
@@ -144,7 +150,7 @@ pub(super) fn choices(say: &OutgoingMessage) -> Markup {
             legend dir="auto" { (question(say)) }
             @for button in buttons {
                 button type="submit" name="press" value=(button.press.0) dir="auto" {
-                    (in_reading_order(&button.text))
+                    (shown(&button.text))
                 }
             }
         }
@@ -157,7 +163,7 @@ fn question(say: &OutgoingMessage) -> String {
         Block::Text(text) => text.rsplit("\n\n").next(),
         _ => None,
     });
-    in_reading_order(last.unwrap_or_default())
+    shown(last.unwrap_or_default())
 }
 
 #[cfg(test)]
@@ -187,10 +193,21 @@ mod tests {
     fn the_question_is_the_legend_of_its_choices() {
         let drawn = choices(&asks("Un.\n\nDeux ?", "Oui")).into_string();
         assert!(
-            drawn.contains("<legend dir=\"auto\">Deux ?</legend>"),
+            drawn.contains("<legend dir=\"auto\">Deux\u{a0}?</legend>"),
             "{drawn}"
         );
         assert!(drawn.contains("value=\"a1\""), "{drawn}");
+    }
+
+    #[test]
+    fn no_line_breaks_between_a_label_and_its_guillemets() {
+        let asks = asks("Lis « Accès perturbé ».", "« Accès perturbé »");
+        let picture = Block::Picture("Une case « Code ».".to_owned());
+        let drawn = [choices(&asks), drawn(&asks.blocks[0]), drawn(&picture)];
+        for drawn in drawn.map(|drawn| drawn.into_string()) {
+            assert!(drawn.contains("«\u{a0}"), "{drawn}");
+            assert!(!drawn.contains("« ") && !drawn.contains(" »"), "{drawn}");
+        }
     }
 
     #[test]

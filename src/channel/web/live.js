@@ -54,12 +54,12 @@
     by('reminder').hidden = !said.reminds;
     if (said.erases) { erase(said.erases); }
     if (said.item && !find('data-name', said.name)) {
-      add('data-name', said.name, said.item, said.lang).scrollIntoView();
+      var item = add('data-name', said.name, said.item, said.lang);
       if (typeof said.choices === 'string') {
-        fill(options, said.choices);
-        hides(said.secret);
+        fill(options, said.choices); hides(said.secret);
         if (inside) { (options.firstChild || words).focus(); }
       }
+      item.scrollIntoView(); /* last: with the focus comes what is below */
     }
     keep(); confirm(said.name);
   }
@@ -113,7 +113,7 @@
     if (!find('data-name', item.getAttribute('data-name'))) { items.insertBefore(item, first); }
   }
   [].forEach.call(items.querySelectorAll('[data-erases]'), function (it) { erase(it.getAttribute('data-erases')); });
-  keep();
-  if (seen) { confirm(seen); }
+  if (first && items.firstChild !== first) { first.scrollIntoView(); }
+  keep(); if (seen) { confirm(seen); }
   doc.addEventListener('visibilitychange', listen); listen();
 }());

@@ -2,7 +2,7 @@
 
 use maud::{DOCTYPE, Markup, html};
 
-use crate::i18n::{Locale, id, without_isolates};
+use crate::i18n::{Locale, held_together, id, without_isolates};
 use crate::message::Outbound;
 
 use super::draw;
@@ -25,7 +25,7 @@ impl Texts<'_> {
     /// A text of the pages; `guichet check` proves that there is none missing.
     pub fn of(&self, message: &str) -> String {
         let text = self.locale.text(message, None, &[]).unwrap_or_default();
-        without_isolates(&text)
+        held_together(&without_isolates(&text))
     }
 
     fn direction(&self) -> &'static str {
@@ -153,7 +153,6 @@ pub fn chat(of: &Chat<'_>) -> Markup {
         }
     };
     let footer = html! {
-        (to_statement(&texts))
         p { a href="/" { (texts.of(id!("web-refresh"))) } }
         p #reminder hidden[!of.standing.reminds] { a href="/reminder.ics" download { (texts.of(id!("web-calendar"))) } }
         p { a href="/check" target="_blank" { (texts.of(id!("web-check-title"))) } }
@@ -180,6 +179,7 @@ pub fn chat(of: &Chat<'_>) -> Markup {
                 }
             }
         }
+        (to_statement(&texts))
     };
     whole(&Whole {
         live: true,

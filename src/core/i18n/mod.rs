@@ -21,6 +21,7 @@ mod lines;
 mod locale;
 mod message_ids;
 mod new_language;
+mod no_break;
 mod normalize;
 mod plurals;
 mod polarity;
@@ -61,6 +62,7 @@ pub use isolates::{
 pub use locale::{Locale, RenderError, Translation, Vars};
 pub use message_ids::{id, is_message_of_code};
 pub use new_language::new_language;
+pub use no_break::held_together;
 pub use normalize::normalize;
 pub use readability::Readability;
 /// A tag of a language, such as `fr` or `pt-BR`.
