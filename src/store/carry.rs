@@ -112,7 +112,7 @@ impl Store {
                 }
                 // A code that was given here before carries another conversation.
                 self.drop_carry_codes(batch, commit.from)?;
-                self.leave(batch, from, commit.from)?;
+                self.erase_place(batch, from)?;
                 if let Some(reminder) = &before.session.reminder {
                     batch.remove(self.reminder_key(reminder.at, from));
                 }
@@ -161,11 +161,13 @@ impl Store {
 
 #[cfg(test)]
 mod tests {
-    use std::sync::Arc;
+    use std::sync::atomic::{AtomicUsize, Ordering};
+    use std::sync::{Arc, OnceLock, Weak};
 
     use super::*;
     use crate::dialogue::Session;
     use crate::message::{ChannelName, OutgoingMessage, UpdateId};
+    use crate::store::backend::{Backend, BackendError};
     use crate::store::{Blocked, HandoffChanges, MemoryBackend, SessionChange};
 
     fn at(minute: i64) -> Timestamp {
@@ -235,6 +237,62 @@ mod tests {
         assert_eq!(store.verify().expect("it reads").wrong, 0);
     }
 
+    /// An engine that counts how often tickets are read while another batch may be applied.
+    #[derive(Default)]
+    struct Watching {
+        rows: MemoryBackend,
+        store: OnceLock<Weak<Store>>,
+        read: AtomicUsize,
+        open: AtomicUsize,
+    }
+
+    impl Backend for Watching {
+        fn get(&self, key: &[u8]) -> Result<Option<Vec<u8>>, BackendError> {
+            self.rows.get(key)
+        }
+
+        fn scan(
+            &self,
+            prefix: &[u8],
+            each: &mut dyn FnMut(&[u8], &[u8]) -> bool,
+        ) -> Result<(), BackendError> {
+            let store = self.store.get().and_then(Weak::upgrade);
+            if let Some(store) = store.filter(|_| prefix == b"t:") {
+                self.read.fetch_add(1, Ordering::SeqCst);
+                let is_open = store.applying.try_lock().is_some();
+                self.open.fetch_add(usize::from(is_open), Ordering::SeqCst);
+            }
+            self.rows.scan(prefix, each)
+        }
+
+        fn apply(&self, batch: Batch) -> Result<(), BackendError> {
+            self.rows.apply(batch)
+        }
+
+        fn sync(&self) -> Result<(), BackendError> {
+            self.rows.sync()
+        }
+    }
+
+    #[test]
+    fn no_sweep_comes_between_reading_a_ticket_and_handing_it_over() {
+        let engine = Arc::new(Watching::default());
+        let store = Store::ephemeral(Arc::<Watching>::clone(&engine)).expect("it opens");
+        let store = Arc::new(store);
+        let (lea, there) = (room("lea"), room("there"));
+        commit(&store, "1", &lea, Carry::Nothing).expect("it is kept");
+        let before = store.session(&lea).expect("it reads").expect("a session");
+        let _ = engine.store.set(Arc::downgrade(&store));
+        let came = Carry::Came {
+            from: &lea,
+            before: &before,
+            told: Box::new(Outbound::Say(OutgoingMessage::text("a".to_owned()))),
+        };
+        commit(&store, "2", &there, came).expect("it is kept");
+        assert_eq!(engine.read.load(Ordering::SeqCst), 1);
+        assert_eq!(engine.open.load(Ordering::SeqCst), 0);
+    }
+
     #[test]
     fn a_desk_stays_closed_for_the_longer_of_two_times() {
         let store = Store::ephemeral(Arc::new(MemoryBackend::default())).expect("it opens");
@@ -257,7 +315,7 @@ mod tests {
         }
         store.apply(batch).expect("it is kept");
         let mut batch = Batch::default();
-        store.leave(&mut batch, &lea, &there).expect("it reads");
+        store.hand_over(&mut batch, &lea, &there).expect("it reads");
         store.apply(batch).expect("it is kept");
         let until = |desk| store.blocked(&there, desk, at(0)).expect("it reads");
         assert_eq!(until("one"), Some(at(10)));

@@ -141,7 +141,8 @@ impl Store {
         self.commit_with(commit, |_, _| Ok(None))
     }
 
-    /// As [`Store::commit`], with what `more` adds to the batch, and with the message that it returns.
+    /// As [`Store::commit`], with what `more` adds to the batch, and with the message that it returns, to
+    /// the address that the conversation has left.
     pub(super) fn commit_with(
         &self,
         commit: Commit<'_>,
@@ -166,6 +167,7 @@ impl Store {
             self.put_block(&mut batch, commit.from, blocked)?;
         }
         let aside = more(&mut batch, &commit)?;
+        let left = aside.as_ref().map(|(left, _)| left.clone());
         let mut rows = Vec::new();
         let to_person = commit
             .messages
@@ -182,7 +184,14 @@ impl Store {
                 at: commit.now,
             });
         }
-        let durable = self.apply(batch)?;
+        let durable = self.apply_made(|made| {
+            *made = batch;
+            match &left {
+                // Here, because the sweep may remove these tickets, and their keys, at any other moment.
+                Some(left) => self.hand_over(made, left, commit.from),
+                None => Ok(()),
+            }
+        })?;
         Ok((rows, durable))
     }
 
@@ -253,15 +262,14 @@ impl Store {
         Ok(())
     }
 
-    /// Erases a conversation that goes on at another address. Its closed tickets, and the blocks of its
-    /// person, belong to the person there.
-    pub(super) fn leave(
+    /// Gives the closed tickets of a person who goes on at another address, and their blocks, to the
+    /// person there.
+    pub(super) fn hand_over(
         &self,
         batch: &mut Batch,
         address: &Address,
         to: &Address,
     ) -> Result<(), StoreError> {
-        self.erase_place(batch, address)?;
         for mut ticket in self.tickets()? {
             if ticket.person != *address {
                 continue;
@@ -273,7 +281,11 @@ impl Store {
     }
 
     /// Erases what is kept at the address of a conversation.
-    fn erase_place(&self, batch: &mut Batch, address: &Address) -> Result<(), StoreError> {
+    pub(super) fn erase_place(
+        &self,
+        batch: &mut Batch,
+        address: &Address,
+    ) -> Result<(), StoreError> {
         self.forget_key(batch, &self.address_hash(address));
         batch.remove(self.session_key(address));
         batch.remove(self.last_message_key(address));
