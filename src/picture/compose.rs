@@ -32,6 +32,11 @@ const GAP: f32 = 9.0;
 const INDENT: f32 = 34.0;
 /// The width of a line of a note.
 const NOTE_WIDTH: f32 = SCENE_WIDTH - INDENT;
+/// How much wider the letters of a browser may be than ours.
+const WIDER: f32 = 1.12;
+/// The fonts of browsers, of which few are wider than ours.
+const BROWSER_FAMILY: &str =
+    "'Noto Sans', Roboto, 'Segoe UI', 'Helvetica Neue', Arial, 'Liberation Sans', sans-serif";
 
 impl Letters {
     pub(super) fn compose(
@@ -41,19 +46,30 @@ impl Letters {
         texts: &Texts,
     ) -> Result<Tree, PictureError> {
         let lines = self.lines(&texts.notes, NOTE_WIDTH)?;
-        self.read(&svg(style, scene, &texts.drawing, &lines))
+        self.read(&svg(style, scene, &texts.drawing, &lines, FAMILY))
+    }
+
+    /// The drawing for a browser, which has other letters.
+    pub(super) fn write(
+        &self,
+        style: &str,
+        scene: &Scene,
+        texts: &Texts,
+    ) -> Result<String, PictureError> {
+        let lines = self.lines(&texts.notes, NOTE_WIDTH / WIDER)?;
+        Ok(svg(style, scene, &texts.drawing, &lines, BROWSER_FAMILY))
     }
 }
 
 /// The element that everything is in.
-pub(super) fn opening(height: f32) -> String {
+pub(super) fn opening(height: f32, family: &str) -> String {
     format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{WIDTH}\" height=\"{height}\" \
-         viewBox=\"0 0 {WIDTH} {height}\" font-family=\"{FAMILY}\">"
+         viewBox=\"0 0 {WIDTH} {height}\" font-family=\"{family}\">"
     )
 }
 
-fn svg(style: &str, scene: &Scene, drawing: &str, notes: &[Vec<String>]) -> String {
+fn svg(style: &str, scene: &Scene, drawing: &str, notes: &[Vec<String>], family: &str) -> String {
     let bottom = SCENE_TOP + scene.height;
     let lines: usize = notes.iter().map(Vec::len).sum();
     let height = match notes.len() {
@@ -61,7 +77,7 @@ fn svg(style: &str, scene: &Scene, drawing: &str, notes: &[Vec<String>]) -> Stri
         count => bottom + 2.0 * MARGIN + LINE * lines as f32 + GAP * (count - 1) as f32,
     };
     let height = height.ceil();
-    let mut svg = opening(height);
+    let mut svg = opening(height, family);
     let frame = bottom - FRAME_TOP;
     let _ = write!(
         svg,

@@ -17,7 +17,7 @@ use resvg::usvg::{ImageHrefResolver, Options, Tree, fontdb};
 
 use crate::assistant::Assistant;
 use crate::flow::{Scene, note};
-use crate::i18n::{RenderError, id, without_isolates};
+use crate::i18n::{RenderError, held_together, id, without_isolates};
 use crate::message::Drawing;
 use crate::validation::Value;
 
@@ -32,8 +32,12 @@ const FAMILY: &str = "Guichet Sans";
 pub struct Pictures {
     assistant: Arc<Assistant>,
     letters: Letters,
-    drawn: Mutex<HashMap<Wanted, Arc<Picture>>>,
+    drawn: Made<Arc<Picture>>,
+    written: Made<Arc<str>>,
 }
+
+/// What was made before.
+type Made<Form> = Mutex<HashMap<Wanted, Form>>;
 
 /// What a picture depends on, beside its scene and texts.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -73,6 +77,7 @@ impl Pictures {
             assistant,
             letters: Letters::new(crate::content::font()),
             drawn: Mutex::default(),
+            written: Mutex::default(),
         }
     }
 
@@ -81,30 +86,64 @@ impl Pictures {
     /// # Errors
     /// When it cannot be drawn, as where the scene was removed meanwhile.
     pub fn draw(&self, drawing: &Drawing) -> Result<Arc<Picture>, PictureError> {
+        self.once(&self.drawn, drawing, |style, scene, texts| {
+            let tree = self.letters.compose(style, scene, texts)?;
+            Ok(Arc::new(paint(&tree)?))
+        })
+    }
+
+    /// Writes a picture as SVG for a browser, a tenth of the size: its words are text, in the letters of
+    /// the browser.
+    ///
+    /// # Errors
+    /// As [`Pictures::draw`].
+    pub fn write(&self, drawing: &Drawing) -> Result<Arc<str>, PictureError> {
+        self.once(&self.written, drawing, |style, scene, texts| {
+            Ok(self.letters.write(style, scene, texts)?.into())
+        })
+    }
+
+    fn once<Form: Clone>(
+        &self,
+        made: &Made<Form>,
+        drawing: &Drawing,
+        make: impl FnOnce(&str, &Scene, &Texts) -> Result<Form, PictureError>,
+    ) -> Result<Form, PictureError> {
         let wanted = Wanted {
             step: drawing.step.clone(),
             language: drawing.language.clone(),
             audience: drawing.audience.clone(),
         };
-        if let Some(picture) = self.drawn.lock().get(&wanted) {
-            return Ok(Arc::clone(picture));
+        if let Some(picture) = made.lock().get(&wanted) {
+            return Ok(picture.clone());
         }
-        // Not under the lock: other pictures need not wait. One that is drawn twice is the same.
+        // Not under the lock: other pictures need not wait. One that is made twice is the same.
         let scene = self.scene(&wanted.step).ok_or(PictureError::NoScene)?;
         let texts = Texts::of(&self.assistant, scene, &wanted.language, &wanted.audience)?;
-        let style = &self.assistant.flows.scenes.style;
-        let tree = self.letters.compose(style, scene, &texts)?;
-        let picture = Arc::new(paint(&tree)?);
-        self.drawn.lock().insert(wanted, Arc::clone(&picture));
+        let picture = make(&self.assistant.flows.scenes.style, scene, &texts)?;
+        made.lock().insert(wanted, picture.clone());
         Ok(picture)
     }
 
     /// Draws a picture in a thread of its own, so that no message waits for it. Nothing where it cannot
     /// be drawn: the description says what it shows.
     pub async fn drawn(self: &Arc<Self>, drawing: &Drawing) -> Option<Arc<Picture>> {
+        self.aside(drawing, Self::draw).await
+    }
+
+    /// As [`Pictures::drawn`], of a picture as SVG.
+    pub async fn written(self: &Arc<Self>, drawing: &Drawing) -> Option<Arc<str>> {
+        self.aside(drawing, Self::write).await
+    }
+
+    async fn aside<Form: Send + 'static>(
+        self: &Arc<Self>,
+        drawing: &Drawing,
+        make: fn(&Self, &Drawing) -> Result<Form, PictureError>,
+    ) -> Option<Form> {
         let (pictures, wanted) = (Arc::clone(self), drawing.clone());
-        let drawn = tokio::task::spawn_blocking(move || pictures.draw(&wanted)).await;
-        match drawn {
+        let made = tokio::task::spawn_blocking(move || make(&pictures, &wanted)).await;
+        match made {
             Ok(Ok(picture)) => Some(picture),
             Ok(Err(error)) => {
                 tracing::warn!(%error, step = drawing.step, "A picture was not drawn");
@@ -150,15 +189,6 @@ impl Texts {
             notes: notes.collect::<Result<_, _>>()?,
         })
     }
-}
-
-/// A text whose quotation marks and signs stay on the line of the words that they belong to.
-fn held_together(text: &str) -> String {
-    let mut text = text.replace("« ", "«\u{a0}");
-    for sign in ["»", ":", ";", "?", "!"] {
-        text = text.replace(&format!(" {sign}"), &format!("\u{a0}{sign}"));
-    }
-    text
 }
 
 /// The font, and how drawings are read with it.

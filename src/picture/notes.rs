@@ -8,7 +8,7 @@ use textwrap::WordSeparator::UnicodeBreakProperties;
 use textwrap::core::Fragment;
 use textwrap::wrap_algorithms::wrap_first_fit;
 
-use super::{Letters, PictureError};
+use super::{FAMILY, Letters, PictureError};
 
 /// The size of the letters of notes.
 pub(super) const NOTE_SIZE: f32 = 15.0;
@@ -70,7 +70,7 @@ impl Letters {
         words: impl Iterator<Item = &'a str>,
     ) -> Result<BTreeMap<&'a str, f64>, PictureError> {
         let mut widths: BTreeMap<&str, f64> = words.map(|word| (word, 0.0)).collect();
-        let mut svg = super::compose::opening(100.0);
+        let mut svg = super::compose::opening(100.0, FAMILY);
         for (at, word) in widths.keys().enumerate() {
             let word = super::compose::escaped(word);
             let _ = write!(

@@ -1,6 +1,7 @@
 //! The pages of the web without scripts: what a browser of any age sees, and what no visitor
 //! can do.
 
+use std::collections::BTreeSet;
 use std::fs;
 
 use serde_json::Value;
@@ -24,6 +25,8 @@ async fn a_whole_conversation_goes_by_forms_and_pages_alone() {
     let program = WebProgram::start(Home::new(), &[]);
     let mut reader = Reader::of(&program.url);
     assert_eq!(reader.get("/").await, 200);
+    let mut bytes = reader.page.len();
+    let mut pictures = BTreeSet::new();
     for turn in turns(FLAGSHIP) {
         match &turn.act {
             Act::Arrive => reader.send(&[]).await,
@@ -38,7 +41,20 @@ async fn a_whole_conversation_goes_by_forms_and_pages_alone() {
         assert_eq!(reader.said(), said);
         let buttons = reader.buttons().into_iter().map(|(text, _)| text);
         assert_eq!(buttons.collect::<Vec<_>>(), turn.choices);
+        bytes += reader.page.len();
+        let shown = reader.page.split("<img class=\"drawing\" src=\"").skip(1);
+        pictures.extend(shown.filter_map(|rest| Some(rest.split_once('"')?.0.to_owned())));
     }
+    // With what every page has: people pay for data.
+    for path in pictures
+        .iter()
+        .map(|it| &**it)
+        .chain(["/style.css", "/live.js", "/icon.svg"])
+    {
+        assert_eq!(reader.get(path).await, 200, "{path}");
+        bytes += reader.page.len();
+    }
+    assert!(pictures.len() > 2 && bytes < 100_000, "{bytes}");
 }
 
 #[tokio::test]

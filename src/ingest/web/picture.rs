@@ -3,17 +3,19 @@
 use std::sync::Arc;
 
 use axum::extract::{Path, State};
-use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE, ETAG, IF_NONE_MATCH, VARY};
+use axum::http::header::{CONTENT_SECURITY_POLICY, VARY};
 use axum::http::{HeaderMap, HeaderValue, StatusCode};
 use axum::response::{IntoResponse as _, Response};
 
 use crate::message::Drawing;
 
-use super::Site;
+use super::{Site, assets};
 
 /// What a browser sends whose person saves data. Then the words below the picture are all there is.
 /// Source: <https://wicg.github.io/savedata/>, 2026-11-29.
 const SAVE_DATA: &str = "save-data";
+/// What a picture may do where it is opened as a page: load nothing, run nothing. It holds its own style.
+const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
 
 /// The picture of a step, by its message, a language and an audience.
 pub(super) async fn picture(
@@ -35,25 +37,14 @@ pub(super) async fn picture(
         audience,
         shown: String::new(),
     };
-    let Some(picture) = site.service.pictures.drawn(&drawing).await else {
+    let Some(picture) = site.service.pictures.written(&drawing).await else {
         return site.failed(&headers, StatusCode::NOT_FOUND);
     };
-    let tag = format!("\"{}\"", picture.hash);
-    let kept = (
-        CACHE_CONTROL,
-        HeaderValue::from_static("public, max-age=3600"),
-    );
-    let same = headers
-        .get(IF_NONE_MATCH)
-        .is_some_and(|known| known == &*tag);
-    let Ok(tag) = HeaderValue::from_str(&tag) else {
-        return site.failed(&headers, StatusCode::NOT_FOUND);
-    };
-    if same {
-        return ([(ETAG, tag), kept, vary], StatusCode::NOT_MODIFIED).into_response();
-    }
-    let kind = (CONTENT_TYPE, HeaderValue::from_static("image/png"));
-    ([kind, (ETAG, tag), kept, vary], picture.png.clone()).into_response()
+    let mut answer = assets::file(&headers, assets::SVG, "public, max-age=3600", &picture);
+    let policy = HeaderValue::from_static(POLICY);
+    let more = [(CONTENT_SECURITY_POLICY, policy), vary];
+    answer.headers_mut().extend(more);
+    answer
 }
 
 impl Site {
