@@ -82,7 +82,7 @@ fn part(
         links.push((of(flow)?, address.clone()));
     }
     Ok(html! {
-        section lang=(locale.tag) {
+        section lang=(locale.tag) dir="auto" {
             @if has_school { p { (of(id!("web-school"))?) } }
             h1 { (of(id!("web-sheet-title"))?) }
             p { (of(id!("web-sheet-how"))?) }
@@ -91,7 +91,9 @@ fn part(
                     li {
                         h2 dir="auto" { (title) }
                         (code(&address)?)
-                        p.address dir="ltr" { (address) }
+                        // A line breaks where a word begins: people copy it.
+                        @let (before, last) = address.rsplit_once('/').unwrap_or_default();
+                        p.address dir="ltr" { (before) "/" wbr; (last) }
                     }
                 }
             }

@@ -60,10 +60,10 @@ fn a_sheet_leads_into_journeys_in_every_language() {
     let (made, page) = sheet(url, &[]);
     assert!(made, "{page}");
     for part in [
-        "<section lang=\"fr\">",
-        "<section lang=\"en\">",
-        ">https://aide.example.fr/go/activation<",
-        ">https://aide.example.fr/go/parent-account<",
+        "<section lang=\"fr\" dir=\"auto\">",
+        "<section lang=\"en\" dir=\"auto\">",
+        ">https://aide.example.fr/go/<wbr>activation<",
+        ">https://aide.example.fr/go/<wbr>parent-account<",
     ] {
         assert!(page.contains(part), "{part}");
     }
