@@ -1,23 +1,36 @@
-//! What the pages of the web cost: the first page after a start, the memory of open pages, and how long a
-//! person waits for an answer.
+//! What the pages of the web cost: the first page after a start, the memory of open pages, how long a
+//! person waits for an answer, and how long people on Telegram do beside pages that sleep.
 //!
 //! `cargo bench --bench web -- 1000 100 20`: so many open pages, so many people who write at once, so
-//! many messages of each. Without arguments it is quick.
+//! many messages of each. Without arguments it is quick. `cargo bench --bench web -- asleep 2500 100 10`:
+//! so many pages that sleep, so many people on Telegram, so many messages of each.
 
 #![expect(clippy::disallowed_methods, reason = "a benchmark reads the clock")]
 #![expect(clippy::print_stdout, reason = "a benchmark says what it measures")]
 
 mod machine;
 
+#[path = "../tests/support/bot_api/mod.rs"]
+#[allow(dead_code, unused_imports, reason = "the tests use all of it")]
+mod bot_api;
+#[path = "../tests/support/multipart.rs"]
+mod multipart;
+/// What the simulated Telegram of the tests stands beside there.
+mod support {
+    pub(crate) use super::multipart;
+}
+
 use std::io::{BufRead as _, BufReader};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
+use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
 use reqwest::Response;
 use tokio::task::JoinSet;
 
+use bot_api::{BotApi, TOKEN};
 use machine::{kilobytes_of, percentiles};
 
 /// What people write, one after the other: there, and back.
@@ -27,28 +40,31 @@ const WORDS: [&str; 2] = ["un élève", "retour"];
 static NUMBER: AtomicUsize = AtomicUsize::new(0);
 
 fn main() {
-    let words = std::env::args().skip(1);
-    let counts: Vec<usize> = words.filter_map(|word| word.parse().ok()).collect();
-    let [pages, people, messages] = counts[..] else {
-        return run(20, 4, 2);
-    };
-    run(pages, people, messages);
+    let words: Vec<String> = std::env::args().skip(1).collect();
+    let counts: Vec<usize> = words.iter().filter_map(|word| word.parse().ok()).collect();
+    let sleeps = words.iter().any(|word| word == "asleep");
+    match counts[..] {
+        [pages, people, messages] if sleeps => run(measure_beside(pages, people, messages)),
+        [pages, people, messages] => run(measure(pages, people, messages)),
+        _ => {
+            run(measure(20, 4, 2));
+            run(measure_beside(20, 4, 2));
+        }
+    }
 }
 
-fn run(pages: usize, people: usize, messages: usize) {
+fn run(measured: impl Future<Output = ()>) {
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .worker_threads(2)
         .enable_all()
         .build();
-    runtime
-        .expect("a runtime")
-        .block_on(measure(pages, people, messages));
+    runtime.expect("a runtime").block_on(measured);
 }
 
 async fn measure(pages: usize, people: usize, messages: usize) {
     let home = tempfile::tempdir().expect("a folder");
     let began = Instant::now();
-    let program = Program::start(home.path());
+    let program = Program::start(home.path(), &[]);
     let first = Visitor::of(&program.url);
     let page = first.get("/").await;
     println!(
@@ -88,6 +104,65 @@ async fn measure(pages: usize, people: usize, messages: usize) {
     );
 }
 
+/// People on Telegram write, without any page and beside pages that were opened and confirm nothing.
+async fn measure_beside(pages: usize, people: usize, messages: usize) {
+    let home = tempfile::tempdir().expect("a folder");
+    let telegram = Arc::new(BotApi::start().await);
+    let program = Program::start(
+        home.path(),
+        &[
+            ("GUICHET_TELEGRAM_TOKEN", TOKEN),
+            ("GUICHET_TELEGRAM_API", &telegram.address),
+            ("GUICHET_TELEGRAM_RATE", "0"),
+            ("GUICHET_WEB_MAX_STREAMS", "100000"),
+        ],
+    );
+    // What is learned and opened with the first messages is no part of the comparison.
+    all_write(&telegram, people, 1).await;
+    let alone = all_write(&telegram, people, messages).await;
+    println!("{people} people on Telegram: {}", percentiles(alone));
+    let mut sleepers = Vec::new();
+    for _ in 0..pages {
+        let mut visitor = Visitor::of(&program.url);
+        visitor.begin().await;
+        sleepers.push(visitor);
+    }
+    let mut opening = JoinSet::new();
+    for visitor in sleepers {
+        opening.spawn(async move { visitor.stream().await });
+    }
+    // Each has a message that it never confirms, and gives way after ten seconds.
+    let asleep = opening.join_all().await;
+    let beside = all_write(&telegram, people, messages).await;
+    println!(
+        "beside {} pages that sleep: {}",
+        asleep.len(),
+        percentiles(beside)
+    );
+}
+
+/// Has so many people on Telegram write at once, each the next message once the one before is answered;
+/// returns how long each answer took.
+async fn all_write(telegram: &Arc<BotApi>, people: usize, messages: usize) -> Vec<Duration> {
+    let mut writing = JoinSet::new();
+    for person in (1..).take(people) {
+        let telegram = Arc::clone(telegram);
+        writing.spawn(async move {
+            let mut delays = Vec::new();
+            for words in WORDS.iter().cycle().take(messages) {
+                let before = telegram.chat(person).messages.len();
+                let began = Instant::now();
+                telegram.write(person, "fr", words);
+                let answered = |api: &BotApi| api.chat(person).messages.len() > before;
+                telegram.until("no answer came", answered).await;
+                delays.push(began.elapsed());
+            }
+            delays
+        });
+    }
+    writing.join_all().await.into_iter().flatten().collect()
+}
+
 /// The program, which is killed when the value is dropped.
 struct Program {
     child: Child,
@@ -95,7 +170,7 @@ struct Program {
 }
 
 impl Program {
-    fn start(home: &Path) -> Self {
+    fn start(home: &Path, more: &[(&str, &str)]) -> Self {
         let mut child = Command::new(env!("CARGO_BIN_EXE_guichet"))
             .args(["serve", "--listen", "127.0.0.1:0"])
             .args(["--web-listen", "127.0.0.1:0"])
@@ -103,6 +178,7 @@ impl Program {
             .env("GUICHET_STORE", home.join("store"))
             .env("GUICHET_KEYS", home.join("keys"))
             .env("RUST_LOG", "warn")
+            .envs(more.iter().copied())
             .stdout(Stdio::piped())
             .spawn()
             .expect("it starts");
