@@ -2,7 +2,6 @@
 
 use std::cmp::Reverse;
 use std::collections::HashMap;
-use std::iter::repeat_n;
 
 use png::{BitDepth, ColorType, Compression, Encoder, EncodingError, Filter};
 use resvg::tiny_skia::Pixmap;
@@ -15,31 +14,23 @@ type Colour = [u8; 3];
 /// The file of a drawing that covers its whole area. Where it has more than [`COLOURS`], the rarest,
 /// which are the soft edges of letters, become their nearest.
 pub(super) fn write(pixmap: &Pixmap) -> Result<Vec<u8>, EncodingError> {
-    let colours = pixmap
-        .pixels()
-        .iter()
-        .map(|pixel| [pixel.red(), pixel.green(), pixel.blue()]);
-    let colours: Vec<Colour> = colours.collect();
-    let mut counts: HashMap<Colour, usize> = HashMap::new();
-    // A drawing is flat: most pixels are like the one before.
-    for run in colours.chunk_by(PartialEq::eq) {
-        *counts.entry(run[0]).or_default() += run.len();
-    }
-    let mut all: Vec<(Colour, usize)> = counts.into_iter().collect();
+    let Drawn { runs, counts } = drawn(pixmap);
+    let mut order: Vec<usize> = (0..counts.len()).collect();
     // By the colour too, so that the file is the same each time.
-    all.sort_by_key(|(colour, count)| (Reverse(*count), *colour));
-    let palette: Vec<Colour> = all
-        .iter()
-        .take(COLOURS)
-        .map(|(colour, _)| *colour)
-        .collect();
-    let index: HashMap<Colour, u8> = all
-        .iter()
-        .map(|(colour, _)| (*colour, nearest(&palette, *colour)))
-        .collect();
-    let runs = colours.chunk_by(PartialEq::eq);
-    let indexed = runs.flat_map(|run| repeat_n(index[&run[0]], run.len()));
-    let indexed: Vec<u8> = indexed.collect();
+    order.sort_unstable_by_key(|&at| (Reverse(counts[at].1), counts[at].0));
+    let (most, rare) = order.split_at(order.len().min(COLOURS));
+    let palette: Vec<Colour> = most.iter().map(|&at| counts[at].0).collect();
+    let mut index = vec![0; counts.len()];
+    for (&at, own) in most.iter().zip(0..=u8::MAX) {
+        index[at] = own;
+    }
+    for &at in rare {
+        index[at] = nearest(&palette, counts[at].0);
+    }
+    let mut indexed = Vec::with_capacity(pixmap.pixels().len());
+    for (at, length) in runs {
+        indexed.resize(indexed.len() + length, index[at]);
+    }
 
     let mut file = Vec::new();
     let mut encoder = Encoder::new(&mut file, pixmap.width(), pixmap.height());
@@ -52,6 +43,31 @@ pub(super) fn write(pixmap: &Pixmap) -> Result<Vec<u8>, EncodingError> {
     writer.write_image_data(&indexed)?;
     writer.finish()?;
     Ok(file)
+}
+
+/// The pixels of a drawing.
+#[derive(Default)]
+struct Drawn {
+    /// The runs of pixels that are alike: the place of their colour in `counts`, and how many they are.
+    runs: Vec<(usize, usize)>,
+    /// Each colour, with the number of its pixels.
+    counts: Vec<(Colour, usize)>,
+}
+
+fn drawn(pixmap: &Pixmap) -> Drawn {
+    let mut drawn = Drawn::default();
+    let mut places: HashMap<Colour, usize> = HashMap::new();
+    // A drawing is flat: most pixels are like the one before.
+    for run in pixmap.pixels().chunk_by(PartialEq::eq) {
+        let colour = [run[0].red(), run[0].green(), run[0].blue()];
+        let at = *places.entry(colour).or_insert(drawn.counts.len());
+        if at == drawn.counts.len() {
+            drawn.counts.push((colour, 0));
+        }
+        drawn.counts[at].1 += run.len();
+        drawn.runs.push((at, run.len()));
+    }
+    drawn
 }
 
 fn nearest(palette: &[Colour], colour: Colour) -> u8 {

@@ -204,7 +204,7 @@ mod tests {
         let asks = asks("Lis « Accès perturbé ».", "« Accès perturbé »");
         let picture = Block::Picture("Une case « Code ».".to_owned());
         let drawn = [choices(&asks), drawn(&asks.blocks[0]), drawn(&picture)];
-        for drawn in drawn.map(|drawn| drawn.into_string()) {
+        for drawn in drawn.map(Markup::into_string) {
             assert!(drawn.contains("«\u{a0}"), "{drawn}");
             assert!(!drawn.contains("« ") && !drawn.contains(" »"), "{drawn}");
         }
