@@ -12,6 +12,7 @@ mod desk_kills;
 mod discord;
 mod discord_carry;
 mod discord_desk;
+mod discord_desk_of_pages;
 mod discord_faults;
 mod faults;
 mod full_disk;
