@@ -97,6 +97,12 @@ impl School {
 
 fn number(mut fields: TableReader<'_>) -> Option<(String, String)> {
     let (name, number) = (fields.required("name"), fields.required("number"));
+    if let Some(number) = &number
+        && !number.text.chars().any(|c| c.is_ascii_digit())
+    {
+        let sentence = format!("`{}` cannot be called: write the number", number.text);
+        fields.report(number.line, sentence);
+    }
     fields.finish("an emergency number");
     Some((name?.text, number?.text))
 }

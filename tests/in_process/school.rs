@@ -308,6 +308,11 @@ fn every_slip_of_a_school_is_said_with_its_line_and_what_was_meant() {
             "school.toml:4: `pupil` has no class `educonect`; did you mean `educonnect`?",
         ),
         (
+            "[[emergency]]\nname = \"Infirmerie\"\nnumber = \"la loge\"",
+            "",
+            "school.toml:3: `la loge` cannot be called: write the number",
+        ),
+        (
             "[[article]]\nid = \"canteen\"",
             "",
             "school.fr.ftl:1: missing article-canteen",
@@ -344,4 +349,10 @@ fn every_slip_of_a_school_is_said_with_its_line_and_what_was_meant() {
             "{school}: {said:#?}"
         );
     }
+    // The words stand below the text: they are not asked for where it is missing.
+    let said = wrong("[[article]]\nid = \"canteen\"", "");
+    assert!(
+        !said.iter().any(|found| found.contains("the words")),
+        "{said:#?}"
+    );
 }

@@ -50,6 +50,10 @@ pub(super) fn report(flows: &Flows, locales: &[Arc<Locale>], diagnostics: &Diagn
         let lacking = required_lists::missing(locale, first, &lists);
         let is_first = locale.tag == first.tag;
         let lacking = lacking.filter(|(key, _)| is_first || is_safety(key));
+        // The words of a school's answer stand below its text; where that is missing it is reported.
+        let textless =
+            |key: &str| own.contains(&key) && !locale.entries.contains_key(&(key.to_owned(), None));
+        let lacking = lacking.filter(|(key, _)| !textless(key));
         diagnostics.extend(lacking.map(|(_, diagnostic)| diagnostic));
         if is_first {
             diagnostics.extend(unused(locale, &needs));

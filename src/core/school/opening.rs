@@ -70,7 +70,10 @@ impl Opening {
         for day in &days {
             let known = DAYS.iter().find(|(name, _)| *name == day.text);
             let Some(&(_, weekday)) = known else {
-                let hint = did_you_mean(&day.text, DAYS.iter().map(|(name, _)| *name));
+                let mut hint = did_you_mean(&day.text, DAYS.iter().map(|(name, _)| *name));
+                if hint.is_empty() {
+                    hint = "; the days are `monday` to `sunday`".to_owned();
+                }
                 fields.report(day.line, format!("no day is called `{}`{hint}", day.text));
                 continue;
             };
@@ -310,6 +313,10 @@ hours = ["10:00-11:00"]
             (
                 "[[open]]\ndays = [\"mondey\"]\nhours = [\"08:00-12:00\"]",
                 "school.toml:2: no day is called `mondey`; did you mean `monday`?",
+            ),
+            (
+                "[[open]]\ndays = [\"lundi\"]\nhours = [\"08:00-12:00\"]",
+                "school.toml:2: no day is called `lundi`; the days are `monday` to `sunday`",
             ),
             (
                 "[[open]]\ndays = [\"monday\"]\nhours = [\"8-12\"]",
