@@ -33,6 +33,8 @@ pub(super) struct StepFile {
     pub(super) said: bool,
     /// Whether the person waits here for an e-mail or for the school.
     pub(super) wait: bool,
+    /// Whether its message says what blocks, for the school.
+    pub(super) blocked: bool,
     /// Transitions to other journeys that return to this step: a label and a door.
     pub(super) visits: Vec<(Word, Word)>,
     pub(super) means: Vec<(Word, Vec<Word>)>,
@@ -145,6 +147,7 @@ fn step(mut fields: TableReader<'_>) -> Option<StepFile> {
         stage: false,
         said: false,
         wait: false,
+        blocked: false,
         visits: Vec::new(),
         means: Vec::new(),
         audience: false,
@@ -163,6 +166,9 @@ fn step(mut fields: TableReader<'_>) -> Option<StepFile> {
     );
     if waits {
         step.wait = fields.flag("wait");
+    }
+    if matches!(step.kind, KindFile::Human { .. }) {
+        step.blocked = fields.flag("blocked");
     }
     if matches!(step.kind, KindFile::Choice { .. } | KindFile::Tell { .. }) {
         step.visits = fields.pairs("visits").unwrap_or_default();

@@ -147,6 +147,9 @@ pub struct Step {
     pub said: bool,
     /// Whether the person waits here for an e-mail or for the school, and may ask to be reminded.
     pub wait: bool,
+    /// Whether its message says what blocks, in the words of the message for the school. Elsewhere
+    /// the last answer says so.
+    pub blocked: bool,
     /// The earlier steps whose answers this one, or anything after it, looks at.
     pub looks_at: Vec<StepId>,
     /// How far along the journey this step is; nothing where the flow has no goal or only one

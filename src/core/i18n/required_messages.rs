@@ -242,6 +242,9 @@ pub(super) fn attributes(step: &Step) -> Vec<String> {
     if step.picture {
         attributes.push("picture".to_owned());
     }
+    if step.blocked {
+        attributes.push("blocked".to_owned());
+    }
     if let Kind::Text { check, .. } = step.kind {
         attributes.push("good".to_owned());
         let remarks = check.faults.iter().chain(check.advice);

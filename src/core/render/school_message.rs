@@ -80,6 +80,9 @@ impl MessageBuilder<'_> {
         let mut told = self.answers_told(session)?;
         let at_menu = here.flow == self.flows.step(self.flows.start).flow;
         let blocked = match here.kind {
+            Kind::Human { .. } if here.blocked => {
+                Some(self.words(&here.message, Some("blocked"), &[])?)
+            }
             Kind::End | Kind::Human { .. } => told.pop(),
             _ if at_menu => None,
             _ => Some(self.asked(here)?),
@@ -115,6 +118,10 @@ impl MessageBuilder<'_> {
             let Some(step) = self.flows.find(step).filter(tells) else {
                 continue;
             };
+            // It tells the school nothing, and may be taken from words: « avec France Connect ».
+            if step.said && label == "unknown" {
+                continue;
+            }
             let question = Value::Text(self.asked(step)?);
             let answer = Value::Text(self.answer(step, label)?);
             let vars = [("question", question), ("answer", answer)];

@@ -36,6 +36,7 @@ impl Lowering<'_> {
             stage: step.stage,
             said: step.said,
             wait: step.wait,
+            blocked: step.blocked,
             looks_at: Vec::new(),
             progress: None,
         }
