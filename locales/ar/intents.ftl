@@ -80,8 +80,8 @@ intent-login-ent = الدخول إلى ENT
 intent-ent-entry-choice = أي مدخل يجب اختياره
     .button = أي مدخل أختار
 
-intent-educonnect-page-error = صفحة فيها خطأ
-    .button = صفحة فيها خطأ
+intent-educonnect-page-error = صفحة لا تعمل
+    .button = صفحة لا تعمل
 
 intent-app-pronote-or-other-service = Pronote أو خدمة أخرى
     .button = Pronote أو خدمة أخرى

@@ -97,6 +97,13 @@ welcome-mail-whose =
     .child = لحساب طفلي
     .help = لكل شخص حسابه في EduConnect. ما نقوم به لحساب ولي الأمر يختلف عما نقوم به لحساب الطفل.
 
+welcome-page-whose =
+    أي صفحة لا تعمل؟
+    .own = EduConnect، لحسابي أنا
+    .child = EduConnect، لطفلي
+    .ent = صفحة ENT
+    .help = EduConnect يتحقق من بيانات الدخول. ENT هو موقع المدرسة، وفيه الدروس والرسائل.
+
 welcome-staff =
     ما الذي يلزمك؟
     .own = الدخول بحسابي أنا

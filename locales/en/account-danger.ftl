@@ -98,6 +98,7 @@ account-danger-identity =
         [pupil] Tell a parent and your school: they will see what to do. If you are asked for other papers, do not answer.
        *[other] Tell the school. And if you are asked for other papers, do not answer.
     }
+    .blocked = Personal information was given to someone.
 
 # --- somebody is in the account ---
 
@@ -205,12 +206,14 @@ account-danger-school =
         [pupil] One last thing: tell your school. Somebody may have read or written messages in your name, and the school must know that it was not you.
        *[other] One last thing: tell the school. Somebody may have read or written messages from this account, and the school must know.
     }
+    .blocked = Someone else may have the password of the account.
 
 account-danger-school-reset =
     { $audience ->
         [pupil] Then your school can get you back into your account: it gives a new temporary password. Say that somebody else got in.
        *[other] Then the school can give a new temporary password. Say that somebody else got into this account.
     }
+    .blocked = Someone else got into the account, and we can no longer get in.
 
 account-danger-elsewhere-done = If you used this password anywhere else, change it there too, starting with your mailbox. Use a different password in each place: then one theft opens only one door.
 
@@ -303,9 +306,11 @@ account-danger-sheet-new =
         [pupil] Then somebody could activate your account before you. Ask your school for a new sheet soon, and say why.
        *[other] Then somebody could activate this account before you. Ask the school for a new sheet soon, and say why.
     }
+    .blocked = Someone else has seen the sheet with the codes.
 
 account-danger-papers-told =
     { $audience ->
         [pupil] Tell a parent and your school: they will know what to do. And send nothing more to that person.
        *[other] Tell the school, and send nothing more to that person.
     }
+    .blocked = A photo of papers was sent to someone.

@@ -41,13 +41,7 @@ article-password-method =
 article-passwords-differ = You must type exactly the same thing in both boxes. Clear both and type slowly, without pasting. If there is an eye, it shows what you typed.
     .rules = All the rules
 
-article-birth-date =
-    { $audience ->
-        [pupil] The order is: day, month, year (DD MM YYYY). 5 March is 05 then 03. If the order is right and the portal refuses your date, ask your school to check its records. Never write it here.
-        [parent] The order is: day, month, year (DD MM YYYY). A parent account needs the birth dates of all your children. If they are refused, ask the school to check its records. Never write them here.
-        [staff] The order is: day, month, year (DD MM YYYY). If the order is right and the portal refuses the date, check the pupil's record in the school's files. Never write a birth date here.
-       *[other] The order is: day, month, year (DD MM YYYY). If the order is right and the portal refuses the date, the school can check its records. Never write a birth date here.
-    }
+article-birth-date = The order is: day, month, year (DD MM YYYY). If the order is right and the portal refuses the date, check the pupil's record in the school's files. Never write a birth date here.
     .again = I am asked for it again: is that normal?
 
 article-identity-asked-again =
@@ -82,9 +76,6 @@ article-why-email =
        *[other] It is for one thing: if the username or the password is forgotten, that is where EduConnect writes. Without it you have to ask the school. You can change it later in the account.
     }
     .change = Change this address
-
-article-email-not-received = Look in the spam folder, then in your other mailboxes, or a parent's. If the page shows « Renvoyer le mail » (Send the email again), press it. If there are several messages, use the last one.
-    .which = Look further with me
 
 article-email-not-received-staff = With the family, look in the spam folder first, then in their other mailboxes. If there are several messages, the last one counts. In the administration module you can look for the account by its email address, and see whether it is spelt right.
     .pupils = The administration module
@@ -127,9 +118,6 @@ article-confirm-email =
        *[other] If you have just activated the account or changed the email address, EduConnect sends a message: a click on its link confirms the address. A parent who activates with the sheet must do so. If you asked for nothing, do not click.
     }
 
-article-account-locked = Stop trying for now, and wait. Then use « Mot de passe oublié ? ». If it stays locked, ask the school. I do not know how long a lock lasts.
-    .which = Look for the cause with me
-
 # --- logging in ---
 
 article-entry-choice =
@@ -151,14 +139,6 @@ article-primary-school =
        *[other] In primary school the child may have an account of the school, for the ENT only: the school gives it. A pupil's EduConnect account is mostly for collège and lycée. A parent can have theirs from primary school on.
     }
     .find = Find the ENT of the school
-
-article-error-page = Reload the page, or try another browser or another device. If it says « Accès perturbé », turn off the VPN or change network: the portal did not even look at your codes. If a button stays grey, read each box again. Otherwise try later.
-    .title = Say what is on my screen
-
-article-error-page-parent = Reload the page, or try another browser or another device. If it says « Accès perturbé », turn off the VPN or change network: the portal did not even look at your codes. If a button stays grey, read each box again. Otherwise try later.
-    .own = It is my parent account
-    .child = It is my child's account
-    .ent = It is the ENT's page
 
 article-error-page-staff = Reload the page, or try another browser or another device. « Accès perturbé » comes from the network or a VPN: the portal did not even look at the codes. And to get in yourself, it is not EduConnect: it is the ENT's page, or your académie account.
     .own = Log in myself

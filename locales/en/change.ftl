@@ -113,26 +113,31 @@ change-email-lost =
         [pupil] Without your codes and without your mailbox, only your school can help you: it can give you a new temporary password. Once you are logged in, you change the address.
        *[other] Without the codes and without the mailbox, only the school can help you: it can correct the address or give new temporary codes. Once you are logged in, you change the address.
     }
+    .blocked = The codes and the mailbox of the account are lost.
 
 change-phone =
     { $audience ->
         [pupil] The school keeps a parent's mobile number. Your parent asks the school to correct it, then waits. I do not know how long it takes.
        *[other] The school keeps your mobile number. Ask the school to correct it, then wait. I do not know how long it takes.
     }
+    .blocked = The parent's mobile number has changed.
 
 change-name =
     { $audience ->
         [pupil] Your name comes from your school's records. If it is wrong or has changed, ask the school to check them.
        *[other] The name comes from the school's records. If it is wrong or has changed, ask the school to check them. With several children, give exactly the same name and first name everywhere: otherwise the accounts cannot be brought together.
     }
+    .blocked = The name on the account is wrong, or it has changed.
 
 change-delete =
     { $audience ->
         [pupil] I don't know how an EduConnect account is deleted. People often keep it until the end of their schooling. If you don't want it any more, ask your school.
        *[other] I don't know how an EduConnect account is deleted. People often keep it until the end of schooling: ask the school. And if you have two parent accounts, they can be brought together: write “I have two accounts”.
     }
+    .blocked = It is about deleting an EduConnect account.
 
 change-account-school = I don't know this page, and I would rather not guess. The school can check the account. In your message, copy the page title, but no codes.
+    .blocked = A page that we do not know shows up. Its title: ……
 
 change-school =
     When you change schools, or go from collège to lycée, you often keep the same account and the same password. The ENT often changes. Try your codes on the portal.

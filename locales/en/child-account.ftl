@@ -27,6 +27,7 @@ child-account-primary =
     .help = It differs from one region to another: the page of the ENT says which entry to choose.
 
 child-account-primary-school = The school gives those codes, and the school can give them again. Ask the teacher or the head. When you have them, write “back” and we look for the ENT.
+    .blocked = My child's codes for the ENT of the primary school are lost.
 
 # --- which email address ---
 
@@ -85,6 +86,9 @@ child-account-used = Somebody else used your child's sheet: let's find which pas
 
 child-account-locked = Your child's account is locked: let's look together. Sit next to your child: from here on, I am talking to your child.
     .help = For now, do not try again.
+
+child-account-page = A page does not work for your child: let's look at it together. Sit next to your child: from here on, I am talking to your child.
+    .help = Leave the page open on the screen: I am going to ask what is on it.
 
 child-account-trouble = Let's find out what is wrong with your child's account. Sit next to your child: from here on, I am talking to your child.
     .help = You need your child's own codes: yours open another account.

@@ -17,6 +17,7 @@ ent-which =
     .help = The ENT is the school's site, with the lessons and the messages. Its name changes from one region to another.
 
 ent-unknown = The school chooses the ENT: ask for its name and its address.
+    .blocked = I do not have the name and the address of the ENT.
 
 ent-account =
     Everyone has their own account: one for the parent, one for the child.
@@ -134,6 +135,17 @@ ent-agricultural =
     .help = In agricultural education, the codes may not be those of EduConnect. The school knows which.
 
 ent-local-school = Ask the school which account you need for this ENT. The school gives the accounts of the ENT.
+    .blocked = I do not have the account that this ENT needs.
+
+ent-mire =
+    You may have to choose twice: on the page of the ENT, then on EduConnect.
+
+    What is in front of you?
+    .page = The page of the ENT
+    .portal = EduConnect asks me who I am
+    .find = Nothing yet, or I don't know
+    .trouble = I chose, but I don't get in
+    .help = The ENT is the school's site, with the lessons and messages. EduConnect checks the codes. You choose in the ENT first.
 
 ent-entries =
     Each ENT has its own words.
@@ -189,6 +201,17 @@ ent-entry-form =
     .yes = Yes
     .no = Still not
     .help = You type EduConnect codes on the EduConnect page. The boxes of the ENT itself are for other accounts.
+
+ent-entry-other =
+    { $audience ->
+        [pupil] First check that it is the page of the ENT, not EduConnect's. Then look for a line about EduConnect or pupils: it may be hidden behind « Élève » (Pupil) or a “+”.
+       *[other] First check that it is the page of the ENT, not EduConnect's. Then look for a line about EduConnect, pupils or parents: it may be hidden behind « Élève » (Pupil) or a “+”.
+    }
+
+    Are you in the ENT now?
+    .yes = Yes
+    .no = No, I can't find it
+    .help = The lines « Enseignant » (Teacher) and « Personnel » (Staff) are for adults who work in the school.
 
 ent-staff =
     Staff do not use EduConnect.
@@ -279,6 +302,7 @@ ent-private =
         [pupil] I don't know the codes of École Directe: ask your school for them. In a private school under contract, you can still have an EduConnect account, for the pass Culture. The Catholic schools say so (page read in 2026).
        *[other] I don't know the codes of École Directe: ask the school for them. In a private school under contract, a pupil can still have an EduConnect account, for the pass Culture. The Catholic schools say so (page read in 2026).
     }
+    .blocked = I need the codes of École Directe.
 
 ent-other-app =
     First try in a browser, on the site of the ENT: some people report that apps work less well. Do not give your EduConnect password to any app.
@@ -316,8 +340,10 @@ ent-trouble =
     .help = The words may be a little different from one ENT to another. The one that looks most like it is enough.
 
 ent-not-recognised = EduConnect let you in: the password is right. The ENT does not know this account yet: only the school can fix that.
+    .blocked = EduConnect lets us in, but the ENT does not recognise the account.
 
 ent-not-activated = It is the ENT account that is not ready, not the EduConnect one. The school can deal with it.
+    .blocked = The ENT says that the account is not activated, or that it is a duplicate.
 
 ent-wrong-form =
     This message may come from the boxes of the ENT, not from EduConnect. Go back on the page and choose the entry that mentions EduConnect.
@@ -347,8 +373,10 @@ ent-blocked-wait =
     .help = It is the form of the ENT that is locked, not EduConnect. It is better to wait than to try again.
 
 ent-blocked-school = The school has blocked your access: only the school can open it again, and say why.
+    .blocked = The ENT says that the administrator has blocked access.
 
 ent-blocked-profile = Access is closed for everyone with the same profile, not only for you. You have to wait. If it goes on, ask the school.
+    .blocked = The ENT says that access is blocked for the whole profile.
 
 ent-down =
     The ENT is down: your codes have nothing to do with it. You have to wait and try again.
@@ -381,6 +409,7 @@ ent-choose =
     .help = If the first one is not the right one, you can log out and take the other.
 
 ent-pronote-school = This message may come from Pronote when the school has not connected it to EduConnect yet. Only the school can do it.
+    .blocked = The page says « n'est pas une URL de confiance » (is not a trusted address).
 
 ent-blank =
     Reload the page. If that changes nothing, try another browser or another device.

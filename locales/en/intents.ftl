@@ -67,8 +67,8 @@ intent-login-ent = get into the ENT
 intent-ent-entry-choice = which entry to choose
     .button = Which entry to choose
 
-intent-educonnect-page-error = a page with an error
-    .button = A page with an error
+intent-educonnect-page-error = a page that does not work
+    .button = A page that does not work
 
 intent-app-pronote-or-other-service = Pronote, or another service
     .button = Pronote or another service

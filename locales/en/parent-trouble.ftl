@@ -1,6 +1,6 @@
 ### Journey “what is wrong with your parent account”. One message per step, with the same name.
 
-parent-trouble = Find out what is wrong
+parent-trouble = Log in to EduConnect
 
 parent-trouble-where =
     Let's find out together what is wrong with your parent account.
@@ -46,7 +46,7 @@ parent-trouble-screen =
     .help = Read the title at the top of the page, then choose what looks like it. Write neither a name nor a code here.
 
 parent-trouble-profile =
-    Go back on the page, and choose « Responsable d'élève » (parent or guardian). Then type your own codes, not those of your child.
+    Choose « Responsable d'élève » (parent or guardian): go back on the page if you must. Then type your own codes, not those of your child.
 
     Do you get in?
     .yes = Yes
@@ -101,5 +101,7 @@ parent-trouble-birth =
 # --- only the school can act ---
 
 parent-trouble-page-school = Here I would rather not guess. The school can see how far your account has got. In your message, copy the page title, but no codes. If it works after all, write “back”.
+    .blocked = A page that I do not know shows up, or nothing. Its title: ……
 
 parent-trouble-abroad-school = Your codes have nothing to do with it. If you are abroad, tell the school. If not, try from another place, then write “back”.
+    .blocked = The portal shows « Accès perturbé » (Access disrupted).

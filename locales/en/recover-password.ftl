@@ -111,7 +111,9 @@ recover-password-school = Then ask your school: it can give you a new temporary 
         [commands] use /restart
        *[words] write “start again”
     } and choose “Activate my EduConnect account”.
+    .blocked = The pupil's EduConnect password is lost.
 
 recover-password-other-page = I don't know this page, and I would rather not guess. Your school can check your account. In your message, copy the page title, but no codes.
+    .blocked = A page that we do not know shows up. Its title: ……
 
 recover-password-done = Perfect. Keep your username and your new password to yourself, and do not give them to anyone.

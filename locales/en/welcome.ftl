@@ -97,6 +97,13 @@ welcome-mail-whose =
     .child = My child's
     .help = Each person has their own EduConnect account. You do not do the same thing for a parent's account and for a child's.
 
+welcome-page-whose =
+    Which page does not work?
+    .own = EduConnect, for my own account
+    .child = EduConnect, for my child
+    .ent = The ENT
+    .help = EduConnect checks the codes. The ENT is the school's site, with the lessons and messages.
+
 welcome-staff =
     What do you need?
     .own = Log in myself

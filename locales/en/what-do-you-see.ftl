@@ -1,6 +1,6 @@
 ### Journey “what do you see?”. One message per step, with the same name.
 
-what-do-you-see = Find out what is wrong
+what-do-you-see = Log in to EduConnect
 
 what-do-you-see-portal =
     Let's find out together what is wrong. Leave the ENT aside: open the EduConnect portal, choose « Élève » (Pupil) and log in.
@@ -48,6 +48,7 @@ what-do-you-see-other-page =
     .help = Read the page calmly and choose what looks most like it. Write neither your name nor your codes here.
 
 what-do-you-see-unknown-page = I don't know this page, and I would rather not guess. The school can check your account. In your message, copy the page title, but no codes.
+    .blocked = A page that we do not know shows up. Its title: ……
 
 what-do-you-see-login =
     Choose « Élève » (Pupil) if you are asked who you are. You should see the boxes « Identifiant » (Username) and « Mot de passe » (Password).
@@ -136,7 +137,7 @@ what-do-you-see-lost =
     .help = The username looks like p.nom12. The password is the one you chose, or the temporary one on the sheet.
 
 what-do-you-see-locked =
-    The lock may come from the EduConnect portal, or from the ENT.
+    Do not try again for now. The lock may come from the EduConnect portal, or from the ENT.
 
     Where do you read that it is locked?
     .portal = On the EduConnect portal
@@ -145,7 +146,7 @@ what-do-you-see-locked =
     .help = Look at the name at the top of the page: EduConnect, or the name of your ENT.
 
 what-do-you-see-locked-portal =
-    Stop trying for a while. I do not know how long it lasts, or how many tries are allowed. After that, « Mot de passe oublié ? » (Forgotten password?) can help.
+    Wait for a while, without trying. I do not know how long it lasts, or how many tries are allowed. After that, « Mot de passe oublié ? » (Forgotten password?) can help.
 
     Where are you now?
     .again = It works again
@@ -154,14 +155,7 @@ what-do-you-see-locked-portal =
     .help = It is better to wait than to try again and again.
 
 what-do-you-see-locked-school = Do not try any more. The school can check your account.
-
-what-do-you-see-blank =
-    Reload the page. If that changes nothing, try another browser or another device.
-
-    Can you log in now?
-    .yes = Yes
-    .no = No
-    .help = A browser is the app that opens websites. You can also try again a little later in the day.
+    .blocked = The pupil's EduConnect account is locked.
 
 what-do-you-see-password =
     This page is for choosing a password of your own.
@@ -219,7 +213,17 @@ what-do-you-see-birth =
     .no = No, it is refused
     .help = It is not a scam if the address is the portal's. You will not see this page every time.
 
-what-do-you-see-birth-school = Check the order one last time: day, month, year. If it is right, ask your school to check its records. Only the school can correct them.
+what-do-you-see-birth-again =
+    Let's type your date again together. First empty the boxes: your phone may have filled in something else. The day and the month have two digits: 5 March is 05, then 03. It is your own date, not a parent's.
+
+    Is it accepted now?
+    .yes = Yes
+    .others = I used someone else's codes
+    .no = Still not
+    .help = The page wants the date of the person whose account it is. With a brother's or a sister's codes, yours will not fit.
+
+what-do-you-see-birth-school = Then your school may have noted a wrong date: ask it to check its records. Only the school can correct them.
+    .blocked = When the pupil logs in, the portal refuses the date of birth.
 
 what-do-you-see-disturbed =
     You may see this page with a VPN, a proxy or a foreign network. The portal did not even look at your codes. Turn off the VPN, or try another network, such as mobile data.
@@ -232,6 +236,7 @@ what-do-you-see-disturbed =
     .help = A VPN is an app that hides where you connect from. You can also try again another day.
 
 what-do-you-see-disturbed-school = Your password has nothing to do with it. If you are abroad, tell your school. Otherwise, try again from another place.
+    .blocked = The portal shows « Accès perturbé » (Access disrupted).
 
 what-do-you-see-mail =
     There are several emails.
@@ -262,7 +267,9 @@ what-do-you-see-mail-link =
     .help = Take only the last email, so as not to mix up the links.
 
 what-do-you-see-mail-school = The address in your account may be misspelt: your school can check it with you.
+    .blocked = The email that confirms the pupil's address does not arrive.
 
 what-do-you-see-link-school = The email comes, so the address is right: its link is what fails. Your school can look at the state of your account.
+    .blocked = The email arrives, but its link does not work.
 
 what-do-you-see-done = Good! Keep your username and your password to yourself, and do not give them to anyone.

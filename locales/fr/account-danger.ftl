@@ -131,6 +131,7 @@ account-danger-identity =
         [pupil] Dis-le à un parent et à ton établissement : c'est à eux de voir ce qu'il faut faire. Si on te redemande d'autres papiers, ne réponds plus.
        *[other] Prévenez l'établissement. Et si on vous demande d'autres papiers, ne répondez plus.
     }
+    .blocked = Des renseignements personnels ont été donnés à quelqu'un.
 
 # --- quelqu'un est dans le compte ---
 
@@ -258,12 +259,14 @@ account-danger-school =
         [pupil] Dernière chose : préviens ton établissement. Quelqu'un a pu lire ou écrire des messages à ta place, et l'établissement doit savoir que ce n'est pas toi.
        *[other] Dernière chose : prévenez l'établissement. Quelqu'un a pu lire ou écrire des messages depuis ce compte, et l'établissement doit le savoir.
     }
+    .blocked = Quelqu'un d'autre a peut-être le mot de passe du compte.
 
 account-danger-school-reset =
     { $audience ->
         [pupil] Alors c'est ton établissement qui peut te remettre dans ton compte : il redonne un mot de passe provisoire. Dis-lui que quelqu'un d'autre y est entré.
        *[other] Alors c'est l'établissement qui peut redonner un mot de passe provisoire. Dites-lui que quelqu'un d'autre est entré dans ce compte.
     }
+    .blocked = Quelqu'un d'autre est entré dans le compte, et on n'y entre plus.
 
 account-danger-elsewhere-done = Si ce mot de passe servait aussi ailleurs, changez-le là aussi, en commençant par la boîte mail. Un mot de passe différent à chaque endroit : ainsi, un seul vol n'ouvre qu'une porte.
 
@@ -382,9 +385,11 @@ account-danger-sheet-new =
         [pupil] Alors quelqu'un pourrait activer ton compte avant toi. Demande vite une nouvelle feuille à ton établissement, et dis-lui pourquoi.
        *[other] Alors quelqu'un pourrait activer ce compte avant vous. Demandez vite une nouvelle feuille à l'établissement, et dites-lui pourquoi.
     }
+    .blocked = Quelqu'un d'autre a vu la feuille avec les codes.
 
 account-danger-papers-told =
     { $audience ->
         [pupil] Dis-le à un parent et à ton établissement : ils sauront quoi faire. Et n'envoie plus rien à cette personne.
        *[other] Prévenez l'établissement, et n'envoyez plus rien à cette personne.
     }
+    .blocked = Une photo de papiers a été envoyée à quelqu'un.

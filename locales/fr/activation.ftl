@@ -175,6 +175,7 @@ activation-identity =
     .help = L'ordre est : jour, mois, année (JJ MM AAAA). Par exemple, le 5 mars s'écrit 05 puis 03. Si « Confirmer » reste gris, il manque peut-être quelque chose dans une case.
 
 activation-identity-wrong = Si ce n'est pas ton nom, ou si ta date est refusée dans le bon ordre, demande à ton établissement de vérifier. Il n'y a que lui qui peut corriger ta fiche.
+    .blocked = Sur « Activation du compte », le nom est faux ou la date de naissance est refusée.
 
 activation-email =
     Plus bas, tu peux donner une adresse mail. Tu n'es pas obligé, mais c'est fortement conseillé : elle te servira si tu oublies ton identifiant ou ton mot de passe. Avant 15 ans, c'est celle d'un parent ; à partir de 15 ans, la tienne.
@@ -254,6 +255,7 @@ activation-confirm-grey =
     .help = Un navigateur est l'application qui ouvre les sites. Sur un ordinateur, c'est parfois plus simple.
 
 activation-confirm-school = Là, je ne peux plus deviner. Ton établissement peut regarder où en est ton compte. Dans ton message, dis que « Confirmer » reste gris, sans écrire ta date de naissance ni tes codes.
+    .blocked = Sur « Activation du compte », « Confirmer » reste gris.
 
 activation-ent =
     Ton compte ouvre maintenant l'ENT. Mais sur EduConnect, il n'y a pas de lien vers lui : il faut la page de ton ENT, on la cherche ensemble. Écris le nom de ton ENT, ta région, ton département ou une grande ville.

@@ -68,13 +68,7 @@ article-passwords-differ =
     }
     .rules = Toutes les règles
 
-article-birth-date =
-    { $audience ->
-        [pupil] L'ordre est : jour, mois, année (JJ MM AAAA). Le 5 mars s'écrit 05 puis 03. Si l'ordre est bon et que le portail refuse ta date, demande à ton établissement de vérifier ta fiche. N'écris jamais ta date ici.
-        [parent] L'ordre est : jour, mois, année (JJ MM AAAA). Pour un compte de parent, il faut les dates de naissance de tous ses enfants. Si le portail les refuse, demandez à l'établissement de vérifier sa fiche. N'écrivez jamais ces dates ici.
-        [staff] L'ordre est : jour, mois, année (JJ MM AAAA). Si l'ordre est bon et que le portail refuse la date, vérifiez la fiche de l'élève dans la base de l'établissement. Une date de naissance ne s'écrit jamais ici.
-       *[other] L'ordre est : jour, mois, année (JJ MM AAAA). Si l'ordre est bon et que le portail refuse la date, l'établissement peut vérifier sa fiche. Une date de naissance ne s'écrit jamais ici.
-    }
+article-birth-date = L'ordre est : jour, mois, année (JJ MM AAAA). Si l'ordre est bon et que le portail refuse la date, vérifiez la fiche de l'élève dans la base de l'établissement. Une date de naissance ne s'écrit jamais ici.
     .again = On me la redemande : est-ce normal ?
 
 article-identity-asked-again =
@@ -112,13 +106,6 @@ article-why-email =
        *[other] Elle sert à une chose : si on oublie l'identifiant ou le mot de passe, c'est là qu'EduConnect écrit. Sans elle, il faut demander à l'établissement. On peut la changer plus tard dans le compte.
     }
     .change = Changer cette adresse
-
-article-email-not-received =
-    { $audience ->
-        [pupil] Regarde dans les spams (courriers indésirables), puis dans l'autre boîte possible : peut-être celle d'un parent. Si la page montre « Renvoyer le mail », appuie dessus. Quand il y a plusieurs messages, prends le dernier.
-       *[other] Regardez dans les spams (courriers indésirables), puis dans vos autres boîtes. Si la page montre « Renvoyer le mail », appuyez dessus. Quand il y a plusieurs messages, prenez le dernier.
-    }
-    .which = Chercher plus loin avec moi
 
 article-email-not-received-staff = Avec la famille, regardez d'abord dans les courriers indésirables, puis dans ses autres boîtes. S'il y a plusieurs messages, c'est le dernier qui compte. Dans le module d'administration, vous pouvez chercher le compte par son adresse mail, et voir si elle est bien écrite.
     .pupils = Le module d'administration
@@ -161,13 +148,6 @@ article-confirm-email =
        *[other] Si vous venez d'activer le compte ou de changer d'adresse mail, EduConnect envoie un message : un clic sur son lien confirme l'adresse. Pour un parent qui active avec la feuille, c'est obligatoire. Si vous n'avez rien demandé, ne cliquez pas.
     }
 
-article-account-locked =
-    { $audience ->
-        [pupil] Arrête d'essayer, et attends. Ensuite, utilise « Mot de passe oublié ? ». Si ça reste bloqué, demande à ton établissement. Je ne sais pas combien de temps dure un blocage.
-       *[other] N'essayez plus pour l'instant, et attendez. Ensuite, utilisez « Mot de passe oublié ? ». Si le compte reste bloqué, demandez à l'établissement. Je ne sais pas combien de temps dure un blocage.
-    }
-    .which = Chercher ce qui bloque avec moi
-
 # --- entrer ---
 
 article-entry-choice =
@@ -189,18 +169,6 @@ article-primary-school =
        *[other] À l'école primaire, l'enfant a peut-être un compte de l'école, seulement pour l'ENT : c'est l'école qui le donne. Le compte EduConnect d'un élève, c'est surtout au collège et au lycée. Un parent peut avoir le sien dès l'école.
     }
     .find = Trouver l'ENT de l'école
-
-article-error-page =
-    { $audience ->
-        [pupil] Recharge la page, ou essaie un autre navigateur ou un autre appareil. Si tu lis « Accès perturbé », coupe le VPN ou change de réseau : le portail n'a même pas regardé tes codes. Si un bouton reste gris, relis chaque case. Sinon, réessaie plus tard.
-       *[other] Rechargez la page, ou essayez un autre navigateur ou un autre appareil. Si vous lisez « Accès perturbé », coupez le VPN ou changez de réseau : le portail n'a même pas regardé les codes. Si un bouton reste gris, relisez chaque case. Sinon, réessayez plus tard.
-    }
-    .title = Dire ce que je vois à l'écran
-
-article-error-page-parent = Rechargez la page, ou essayez un autre navigateur ou un autre appareil. Si vous lisez « Accès perturbé », coupez le VPN ou changez de réseau : le portail n'a même pas regardé vos codes. Si un bouton reste gris, relisez chaque case. Sinon, réessayez plus tard.
-    .own = C'est mon compte de parent
-    .child = C'est le compte de mon enfant
-    .ent = C'est la page de l'ENT
 
 article-error-page-staff = Rechargez la page, ou essayez un autre navigateur ou un autre appareil. « Accès perturbé » vient du réseau ou d'un VPN : le portail n'a même pas regardé les codes. Et pour entrer vous-même, ce n'est pas EduConnect : c'est la page de l'ENT, ou votre compte académique.
     .own = Me connecter moi-même

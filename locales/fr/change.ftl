@@ -148,30 +148,35 @@ change-email-lost =
         [pupil] Sans tes codes et sans ta boîte mail, il n'y a que ton établissement qui peut t'aider : il peut te redonner un mot de passe provisoire. Une fois connecté, tu changeras l'adresse.
        *[other] Sans les codes et sans la boîte mail, il n'y a que l'établissement qui peut vous aider : il peut corriger l'adresse ou redonner des codes provisoires. Une fois connecté, vous changerez l'adresse.
     }
+    .blocked = Les codes et la boîte mail du compte sont perdus.
 
 change-phone =
     { $audience ->
         [pupil] Le numéro de portable d'un parent, c'est l'établissement qui le connaît. Ton parent lui demande de le corriger, puis il attend. Je ne sais pas combien de temps ça prend.
        *[other] Votre numéro de portable, c'est l'établissement qui le connaît. Demandez-lui de le corriger, puis attendez. Je ne sais pas combien de temps cela prend.
     }
+    .blocked = Le numéro de portable du parent a changé.
 
 change-name =
     { $audience ->
         [pupil] Ton nom, c'est ton établissement qui le connaît. S'il est faux ou s'il a changé, demande-lui de vérifier ta fiche.
        *[other] Le nom, c'est l'établissement qui le connaît. S'il est faux ou s'il a changé, demandez-lui de vérifier sa fiche. Avec plusieurs enfants, donnez partout exactement le même nom et le même prénom : sinon, les comptes ne se réunissent pas.
     }
+    .blocked = Le nom du compte est faux, ou il a changé.
 
 change-delete =
     { $audience ->
         [pupil] Je ne sais pas comment on supprime un compte EduConnect. Souvent, on le garde jusqu'à la fin de la scolarité. Si tu n'en veux plus, demande à ton établissement.
        *[other] Je ne sais pas comment on supprime un compte EduConnect. Souvent, on le garde jusqu'à la fin de la scolarité : demandez à l'établissement. Et si vous avez deux comptes de parent, on peut les réunir : écrivez « j'ai deux comptes ».
     }
+    .blocked = C'est pour supprimer un compte EduConnect.
 
 change-account-school =
     { $audience ->
         [pupil] Je ne connais pas cette page, et je préfère ne pas deviner. Ton établissement peut regarder où en est ton compte. Dans ton message, recopie le titre de la page, sans aucun code.
        *[other] Je ne connais pas cette page, et je préfère ne pas deviner. L'établissement peut regarder où en est le compte. Dans votre message, recopiez le titre de la page, sans aucun code.
     }
+    .blocked = Une page inconnue s'affiche. Son titre : ……
 
 change-school =
     { $audience ->

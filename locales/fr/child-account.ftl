@@ -29,6 +29,7 @@ child-account-primary =
     .help = Cela change d'une région à l'autre : la page de l'ENT dit quelle entrée choisir.
 
 child-account-primary-school = C'est l'école qui donne ces codes-là, et c'est elle qui peut les redonner. Demandez à l'enseignant ou à la direction. Quand vous les avez, écrivez « retour » et on cherche l'ENT.
+    .blocked = Les codes de mon enfant pour l'ENT de l'école sont perdus.
 
 # --- quelle adresse mail ---
 
@@ -87,6 +88,9 @@ child-account-used = Une autre personne s'est servie de la feuille de votre enfa
 
 child-account-locked = Le compte de votre enfant est bloqué : on regarde ensemble. Installez-vous à côté de lui, ou d'elle : à partir d'ici, c'est à votre enfant que je parle.
     .help = En attendant, n'essayez plus.
+
+child-account-page = Une page bloque pour votre enfant : on la regarde ensemble. Installez-vous à côté de lui, ou d'elle : à partir d'ici, c'est à votre enfant que je parle.
+    .help = Laissez la page ouverte à l'écran : je vais demander ce qu'on y voit.
 
 child-account-trouble = On cherche ce qui bloque sur le compte de votre enfant. Installez-vous à côté de lui, ou d'elle : à partir d'ici, c'est à votre enfant que je parle.
     .help = Il faut ses codes à lui, ou à elle : les vôtres ouvrent un autre compte.

@@ -32,6 +32,7 @@ ent-unknown =
         [pupil] C'est ton établissement qui choisit l'ENT : demande-lui son nom et son adresse.
        *[other] C'est l'établissement qui choisit l'ENT : demandez-lui son nom et son adresse.
     }
+    .blocked = Il me manque le nom et l'adresse de l'ENT.
 
 ent-account =
     Chacun a son compte : le parent le sien, l'enfant le sien.
@@ -175,6 +176,20 @@ ent-local-school =
         [pupil] Demande à ton établissement quel compte il faut pour cet ENT. C'est lui qui donne les comptes de l'ENT.
        *[other] Demandez à l'établissement quel compte il faut pour cet ENT. C'est lui qui donne les comptes de l'ENT.
     }
+    .blocked = Il me manque le compte qu'il faut pour cet ENT.
+
+ent-mire =
+    On choisit parfois deux fois : sur la page de l'ENT, puis sur EduConnect.
+
+    { $audience ->
+        [pupil] Qu'est-ce que tu as devant toi ?
+       *[other] Qu'avez-vous devant vous ?
+    }
+    .page = La page de l'ENT
+    .portal = EduConnect me demande qui je suis
+    .find = Rien encore, ou je ne sais pas
+    .trouble = J'ai choisi, mais je n'entre pas
+    .help = L'ENT est le site de l'établissement, avec les cours et les messages. EduConnect vérifie les codes. On choisit d'abord dans l'ENT.
 
 ent-entries =
     Chaque ENT a ses mots.
@@ -245,6 +260,20 @@ ent-entry-form =
     .yes = Oui
     .no = Toujours pas
     .help = Les codes EduConnect se tapent sur la page d'EduConnect. Les cases de l'ENT sont pour d'autres comptes.
+
+ent-entry-other =
+    { $audience ->
+        [pupil] Vérifie d'abord que c'est bien la page de l'ENT, pas celle d'EduConnect. Puis cherche une ligne qui parle d'EduConnect ou des élèves : elle est parfois cachée derrière « Élève » ou un « + ».
+       *[other] Vérifiez d'abord que c'est bien la page de l'ENT, pas celle d'EduConnect. Puis cherchez une ligne qui parle d'EduConnect, des élèves ou des parents : elle est parfois cachée derrière « Élève » ou un « + ».
+    }
+
+    { $audience ->
+        [pupil] Est-ce que tu es dans l'ENT, maintenant ?
+       *[other] Êtes-vous dans l'ENT, maintenant ?
+    }
+    .yes = Oui
+    .no = Non, je ne trouve pas
+    .help = Les lignes « Enseignant » et « Personnel » sont pour les adultes qui travaillent dans l'établissement.
 
 ent-staff =
     Le personnel ne passe pas par EduConnect.
@@ -357,6 +386,7 @@ ent-private =
         [pupil] Les codes d'École Directe, je ne les connais pas : demande-les à ton établissement. Dans le privé sous contrat, tu peux quand même avoir un compte EduConnect, pour le pass Culture. C'est l'enseignement catholique qui le dit (page lue en 2026).
        *[other] Les codes d'École Directe, je ne les connais pas : demandez-les à l'établissement. Dans le privé sous contrat, un élève peut quand même avoir un compte EduConnect, pour le pass Culture. C'est l'enseignement catholique qui le dit (page lue en 2026).
     }
+    .blocked = Il me faut les codes d'École Directe.
 
 ent-other-app =
     { $audience ->
@@ -418,12 +448,14 @@ ent-not-recognised =
         [pupil] EduConnect t'a laissé entrer : ton mot de passe est bon. L'ENT ne te connaît pas encore : il n'y a que ton collège ou ton lycée qui peut régler ça.
        *[other] EduConnect vous a laissé entrer : le mot de passe est bon. L'ENT ne connaît pas encore ce compte : il n'y a que l'établissement qui peut régler ça.
     }
+    .blocked = EduConnect laisse entrer, mais l'ENT ne reconnaît pas le compte.
 
 ent-not-activated =
     { $audience ->
         [pupil] C'est ton compte de l'ENT qui n'est pas prêt, pas celui d'EduConnect. Ton établissement peut s'en occuper.
        *[other] C'est le compte de l'ENT qui n'est pas prêt, pas celui d'EduConnect. L'établissement peut s'en occuper.
     }
+    .blocked = L'ENT dit que le compte n'est pas activé, ou que c'est un doublon.
 
 ent-wrong-form =
     { $audience ->
@@ -469,12 +501,14 @@ ent-blocked-school =
         [pupil] C'est ton établissement qui a bloqué l'accès. Il n'y a que lui qui peut le rouvrir, et te dire pourquoi.
        *[other] C'est l'établissement qui a bloqué l'accès. Il n'y a que lui qui peut le rouvrir, et vous dire pourquoi.
     }
+    .blocked = L'ENT dit que l'administrateur a bloqué l'accès.
 
 ent-blocked-profile =
     { $audience ->
         [pupil] L'accès est fermé pour tous ceux qui ont le même profil, pas seulement pour toi. Il faut attendre. Si cela dure, demande à ton établissement.
        *[other] L'accès est fermé pour tous ceux qui ont le même profil, pas seulement pour vous. Il faut attendre. Si cela dure, demandez à l'établissement.
     }
+    .blocked = L'ENT dit que l'accès est bloqué pour tout le profil.
 
 ent-down =
     { $audience ->
@@ -513,6 +547,7 @@ ent-choose =
     .help = Si le premier n'est pas le bon, on peut se déconnecter et prendre l'autre.
 
 ent-pronote-school = Ce message vient peut-être de Pronote : l'établissement ne l'a pas encore relié à EduConnect. Il n'y a que lui qui peut le faire.
+    .blocked = La page affiche « n'est pas une URL de confiance ».
 
 ent-blank =
     { $audience ->

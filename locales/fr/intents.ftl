@@ -82,8 +82,8 @@ intent-login-ent = entrer dans l'ENT
 intent-ent-entry-choice = quelle entrée choisir
     .button = Quelle entrée choisir
 
-intent-educonnect-page-error = une page en erreur
-    .button = Une page en erreur
+intent-educonnect-page-error = une page qui ne marche pas
+    .button = Une page qui ne marche pas
 
 intent-app-pronote-or-other-service = Pronote, ou un autre service
     .button = Pronote ou un autre service

@@ -2,7 +2,7 @@
 ### Un bouton : 78 signes au plus, ce que Discord montre en entier ; sur un téléphone, 40 se lisent mieux.
 ### limit of buttons: 78
 
-parent-trouble = Comprendre ce qui bloque
+parent-trouble = Se connecter à EduConnect
 
 parent-trouble-where =
     On cherche ensemble ce qui bloque sur votre compte de parent.
@@ -48,7 +48,7 @@ parent-trouble-screen =
     .help = Lisez le titre, en haut de la page, puis choisissez ce qui lui ressemble. N'écrivez ici ni nom, ni code.
 
 parent-trouble-profile =
-    Revenez en arrière sur la page, et choisissez « Responsable d'élève ». Puis tapez vos codes à vous, pas ceux de votre enfant.
+    Choisissez « Responsable d'élève » : s'il le faut, revenez en arrière sur la page. Puis tapez vos codes à vous, pas ceux de votre enfant.
 
     Est-ce que vous entrez ?
     .yes = Oui
@@ -103,5 +103,7 @@ parent-trouble-birth =
 # --- seul l'établissement peut agir ---
 
 parent-trouble-page-school = Là, je préfère ne pas deviner. L'établissement peut voir où en est votre compte. Dans votre message, recopiez le titre de la page, sans aucun code. Si ça se débloque, écrivez « retour ».
+    .blocked = Une page inconnue s'affiche, ou rien. Son titre : ……
 
 parent-trouble-abroad-school = Vos codes n'y sont pour rien. Si vous êtes à l'étranger, dites-le à l'établissement. Sinon, réessayez depuis un autre endroit, puis écrivez « retour ».
+    .blocked = Le portail affiche « Accès perturbé ».

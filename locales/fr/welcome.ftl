@@ -99,6 +99,13 @@ welcome-mail-whose =
     .child = Pour celui de mon enfant
     .help = Chacun a son compte EduConnect. On ne fait pas la même chose pour le compte d'un parent et pour celui d'un enfant.
 
+welcome-page-whose =
+    Quelle page ne marche pas ?
+    .own = EduConnect, pour mon compte à moi
+    .child = EduConnect, pour mon enfant
+    .ent = L'ENT
+    .help = EduConnect vérifie les codes. L'ENT est le site de l'établissement, avec les cours et les messages.
+
 welcome-staff =
     De quoi avez-vous besoin ?
     .own = Me connecter moi-même

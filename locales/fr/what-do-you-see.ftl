@@ -2,7 +2,7 @@
 ### Un bouton : 78 signes au plus, ce que Discord montre en entier ; sur un téléphone, 40 se lisent mieux.
 ### limit of buttons: 78
 
-what-do-you-see = Comprendre ce qui bloque
+what-do-you-see = Se connecter à EduConnect
 
 what-do-you-see-portal =
     On cherche ensemble ce qui bloque. Laisse l'ENT de côté : ouvre le portail EduConnect, choisis « Élève » et connecte-toi.
@@ -50,6 +50,7 @@ what-do-you-see-other-page =
     .help = Lis la page tranquillement et choisis ce qui lui ressemble le plus. N'écris ici ni ton nom ni tes codes.
 
 what-do-you-see-unknown-page = Je ne connais pas cette page, et je préfère ne pas deviner. Ton établissement peut regarder où en est ton compte. Dans ton message, recopie le titre de la page, sans aucun code.
+    .blocked = Une page inconnue s'affiche. Son titre : ……
 
 what-do-you-see-login =
     Choisis « Élève » si on te demande qui tu es. Tu dois voir les cases « Identifiant » et « Mot de passe ».
@@ -138,7 +139,7 @@ what-do-you-see-lost =
     .help = L'identifiant ressemble à p.nom12. Le mot de passe, c'est toi qui l'as choisi, ou c'est le provisoire de la feuille.
 
 what-do-you-see-locked =
-    Le blocage peut venir du portail EduConnect, ou de l'ENT.
+    N'essaie plus pour l'instant. Le blocage peut venir du portail EduConnect, ou de l'ENT.
 
     Sur quelle page est-ce que tu lis que c'est bloqué ?
     .portal = Sur le portail EduConnect
@@ -147,7 +148,7 @@ what-do-you-see-locked =
     .help = Regarde le nom en haut de la page : EduConnect, ou celui de ton ENT.
 
 what-do-you-see-locked-portal =
-    N'essaie plus pendant un moment. Je ne sais pas combien de temps ça dure, ni combien d'essais sont permis. Ensuite, « Mot de passe oublié ? » peut aider.
+    Attends un peu, sans réessayer. Je ne sais pas combien de temps ça dure, ni combien d'essais sont permis. Ensuite, « Mot de passe oublié ? » peut aider.
 
     Où est-ce que tu en es ?
     .again = Ça remarche
@@ -156,14 +157,7 @@ what-do-you-see-locked-portal =
     .help = Mieux vaut attendre que d'essayer encore et encore.
 
 what-do-you-see-locked-school = Ne fais plus d'essai. Ton établissement peut regarder où en est ton compte.
-
-what-do-you-see-blank =
-    Recharge la page. Si ça ne change rien, essaie un autre navigateur ou un autre appareil.
-
-    Est-ce que tu peux te connecter, maintenant ?
-    .yes = Oui
-    .no = Non
-    .help = Un navigateur est l'application qui ouvre les sites. Tu peux aussi réessayer un peu plus tard dans la journée.
+    .blocked = Le compte EduConnect de l'élève est bloqué.
 
 what-do-you-see-password =
     Cette page sert à choisir un mot de passe à toi.
@@ -221,7 +215,17 @@ what-do-you-see-birth =
     .no = Non, elle est refusée
     .help = Ce n'est pas une arnaque si l'adresse est celle du portail. Cette page ne vient pas à chaque fois.
 
-what-do-you-see-birth-school = Vérifie une dernière fois l'ordre : jour, mois, année. S'il est bon, demande à ton établissement de vérifier. Il n'y a que lui qui peut corriger ta fiche.
+what-do-you-see-birth-again =
+    On retape ta date ensemble. Vide d'abord les cases : ton téléphone a peut-être mis autre chose. Le jour et le mois ont deux chiffres : le 5 mars s'écrit 05, puis 03. C'est ta date à toi, pas celle d'un parent.
+
+    Est-ce qu'elle est acceptée, maintenant ?
+    .yes = Oui
+    .others = J'ai pris les codes de quelqu'un d'autre
+    .no = Toujours pas
+    .help = La page veut la date de la personne à qui est le compte. Avec les codes d'un frère ou d'une sœur, la tienne ne va pas.
+
+what-do-you-see-birth-school = Alors ton établissement a peut-être noté une date fausse : demande-lui de vérifier ta fiche. Il n'y a que lui qui peut la corriger.
+    .blocked = Quand l'élève se connecte, le portail refuse sa date de naissance.
 
 what-do-you-see-disturbed =
     Cette page peut s'afficher avec un VPN, un proxy ou un réseau étranger. Le portail n'a même pas regardé tes codes. Coupe le VPN, ou essaie un autre réseau, comme les données mobiles.
@@ -234,6 +238,7 @@ what-do-you-see-disturbed =
     .help = Un VPN est une application qui cache d'où tu te connectes. Tu peux aussi réessayer un autre jour.
 
 what-do-you-see-disturbed-school = Ton mot de passe n'y est pour rien. Si tu es à l'étranger, dis-le à ton établissement. Sinon, réessaie depuis un autre endroit.
+    .blocked = Le portail affiche « Accès perturbé ».
 
 what-do-you-see-mail =
     Plusieurs e-mails peuvent arriver.
@@ -264,7 +269,9 @@ what-do-you-see-mail-link =
     .help = Prends seulement le dernier e-mail, pour ne pas te tromper de lien.
 
 what-do-you-see-mail-school = L'adresse de ton compte est peut-être mal écrite : ton établissement peut regarder avec toi.
+    .blocked = L'e-mail qui confirme l'adresse de l'élève n'arrive pas.
 
 what-do-you-see-link-school = L'e-mail arrive, donc l'adresse est bonne : c'est son lien qui bloque. Ton établissement peut regarder où en est ton compte.
+    .blocked = L'e-mail arrive, mais son lien ne marche pas.
 
 what-do-you-see-done = Tant mieux ! Garde ton identifiant et ton mot de passe pour toi, et ne les donne à personne.

@@ -336,7 +336,7 @@ fn a_language_is_taken_at_the_first_words_and_only_offered_later_and_once() {
     let english = u8::try_from(english.expect("it is spoken")).expect("a few");
     let need = RecognisedIntent {
         detected_language: Some(DetectedLanguage::Spoken(english)),
-        ..RecognisedIntent::of(assistant.flows.intent("account-locked").expect("it is one"))
+        ..RecognisedIntent::of(assistant.flows.intent("what-is-ent").expect("it is one"))
     };
     let fresh = Session::new("welcome.who", "fr");
     let now = after(assistant, &fresh, Event::Intent(need));

@@ -66,9 +66,9 @@ pub enum Talk {
 /// A short answer that rests on facts.
 #[derive(Debug)]
 pub struct Article {
-    /// The id, in kebab-case: `account-locked`.
+    /// The id, in kebab-case: `what-is-ent`.
     pub id: String,
-    /// The Fluent message with its text: `article-account-locked`.
+    /// The Fluent message with its text: `article-what-is-ent`.
     pub message: String,
     /// The facts it rests on; indices into [`Flows::facts`].
     pub facts: Vec<usize>,
