@@ -17,9 +17,9 @@ pub(super) struct LinearModel {
     /// The row of each feature, by open addressing: a part of the hash, and the row. Row zero
     /// belongs to no feature.
     slots: Cow<'static, [u8]>,
-    /// The rows one after another. For each question a row has its unit, then the number of units
-    /// for each class.
-    rows: Cow<'static, [u8]>,
+    /// The rows of each question one after another. A row has its unit, then the number of units
+    /// for each class. A question without examples of the last features has no rows for them.
+    rows: Vec<Cow<'static, [u8]>>,
 }
 
 /// How a text is judged.
@@ -112,24 +112,14 @@ impl LinearModel {
     /// Packs the rows of each question; `learned` has as many numbers a row as the question has
     /// classes.
     pub(super) fn pack(questions: Vec<usize>, slots: Vec<u8>, learned: &[Vec<f32>]) -> Self {
-        let count = questions
-            .first()
-            .map_or(0, |&classes| learned[0].len() / classes);
-        let mut rows = Vec::with_capacity(count * length(&questions));
-        for at in 0..count {
-            for (&classes, learned) in questions.iter().zip(learned) {
-                let row = &learned[at * classes..][..classes];
-                let most = row.iter().fold(0.0_f32, |most, one| most.max(one.abs()));
-                let unit = (most / 127.0).max(f32::MIN_POSITIVE);
-                rows.extend(unit.to_le_bytes());
-                let units = row.iter().map(|one| (one / unit).round() as i8);
-                rows.extend(units.flat_map(i8::to_le_bytes));
-            }
-        }
+        let rows = questions
+            .iter()
+            .zip(learned)
+            .map(|(&classes, learned)| packed(classes, learned).into());
         Self {
+            rows: rows.collect(),
             questions,
             slots: slots.into(),
-            rows: rows.into(),
         }
     }
 
@@ -139,15 +129,18 @@ impl LinearModel {
             .iter()
             .for_each(|&classes| pack.number(classes));
         pack.bytes(&self.slots);
-        pack.bytes(&self.rows);
+        self.rows.iter().for_each(|rows| pack.bytes(rows));
     }
 
     pub(super) fn read(unpack: &mut ModelReader) -> Option<Self> {
         let count = unpack.number()?;
+        let questions = (0..count).map(|_| unpack.number()).collect::<Option<_>>()?;
+        let slots = unpack.bytes()?.into();
+        let rows = (0..count).map(|_| Some(unpack.bytes()?.into()));
         Some(Self {
-            questions: (0..count).map(|_| unpack.number()).collect::<Option<_>>()?,
-            slots: unpack.bytes()?.into(),
-            rows: unpack.bytes()?.into(),
+            questions,
+            slots,
+            rows: rows.collect::<Option<_>>()?,
         })
     }
 
@@ -174,16 +167,18 @@ impl LinearModel {
     }
 
     fn add(&self, row: u32, weight: f32, scores: &mut [Vec<f32>]) {
-        let length = length(&self.questions);
-        let mut rest = &self.rows[row as usize * length..][..length];
-        for scores in scores {
-            let (unit, after) = rest.split_first_chunk().expect("a unit comes first");
-            let (units, after) = after.split_at(scores.len());
+        for (rows, scores) in self.rows.iter().zip(scores) {
+            let length = UNIT + scores.len();
+            let Some(row) = rows.get(row as usize * length..) else {
+                continue;
+            };
+            let Some((unit, units)) = row.split_first_chunk() else {
+                continue;
+            };
             let unit = f32::from_le_bytes(*unit) * weight;
             for (score, &units) in scores.iter_mut().zip(units) {
                 *score += unit * f32::from(units.cast_signed());
             }
-            rest = after;
         }
     }
 
@@ -199,9 +194,19 @@ impl LinearModel {
     }
 }
 
-/// The bytes of a row.
-fn length(questions: &[usize]) -> usize {
-    questions.iter().map(|classes| UNIT + classes).sum()
+/// The rows of one question, without those at the end that say nothing.
+fn packed(classes: usize, learned: &[f32]) -> Vec<u8> {
+    let said = learned.iter().rposition(|one| *one != 0.0);
+    let rows = said.map_or(0, |last| last / classes + 1);
+    let mut packed = Vec::with_capacity(rows * (UNIT + classes));
+    for row in learned.chunks_exact(classes).take(rows) {
+        let most = row.iter().fold(0.0_f32, |most, one| most.max(one.abs()));
+        let unit = (most / 127.0).max(f32::MIN_POSITIVE);
+        packed.extend(unit.to_le_bytes());
+        let units = row.iter().map(|one| (one / unit).round() as i8);
+        packed.extend(units.flat_map(i8::to_le_bytes));
+    }
+    packed
 }
 
 /// Turns scores into likelihoods.

@@ -94,8 +94,17 @@ impl Often {
             .count()
     }
 
+    /// The features that are met often enough. Those that only examples of later questions have come
+    /// last, so that the first question, which has the most classes, needs no rows for them.
     fn features(&self, examples: &[TrainingExample]) -> impl Iterator<Item = u64> {
-        let all = examples.iter().flat_map(|example| &example.features);
+        let of_first = |asked: bool| {
+            let own = move |example: &&TrainingExample| example.classes[0].is_some() == asked;
+            examples
+                .iter()
+                .filter(own)
+                .flat_map(|example| &example.features)
+        };
+        let all = of_first(true).chain(of_first(false));
         let often = |hash: &u64| self.counts[Self::place(*hash)] >= self.least;
         all.map(|(hash, _)| *hash).filter(often)
     }
