@@ -129,7 +129,7 @@ impl Rivals {
             let near = |at: &usize| found.parts[*at] == part && negates[*at];
             let before = place.start.saturating_sub(REACH)..place.start;
             let after = place.end..words.len().min(place.end + AFTER);
-            let own = place.clone().any(|at| negates[at]);
+            let own = negates[place].contains(&true);
             !own && before.chain(after).any(|at| near(&at))
         };
         let mut claims = Vec::new();
