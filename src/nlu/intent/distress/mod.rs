@@ -89,7 +89,7 @@ const SURE: [Bar; 4] = [
         strange: 0.0,
     },
     Bar {
-        words: 7,
+        words: SHORT,
         known: 0.9,
         strange: 0.02,
     },
@@ -112,9 +112,19 @@ const SURE_OF_TOKEN: f32 = 0.97;
 /// The most words of a message that may be a name. One of them must be known as it is written.
 const FEW: usize = 3;
 
-/// From this likelihood on the model confirms a phrase of several words, in a message of at most so
-/// many words. In a longer one such a phrase soon stands by chance, or tells of a book.
-const BORNE_OUT: [(usize, f32); 2] = [(7, 0.1), (usize::MAX, 0.4)];
+/// From this likelihood on the model confirms a phrase of several words in a short message, and
+/// everywhere a long phrase.
+const BORNE_OUT: f32 = 0.1;
+
+/// From this likelihood on the model confirms a short phrase in a longer message, where it soon
+/// stands by chance, or tells of a book.
+const BORNE_OUT_IN_LONG: f32 = 0.4;
+
+/// The most words of a short message.
+const SHORT: usize = 7;
+
+/// The fewest words of a long phrase, which hardly ever stands by chance.
+const LONG_PHRASE: usize = 4;
 
 /// From this likelihood on the model confirms a phrase of one word.
 const WORD_BORNE_OUT: f32 = 0.5;
@@ -145,10 +155,10 @@ fn sure(signs: &DistressSigns) -> Option<f32> {
 
 /// The likelihood from which on the model confirms a phrase of so many words.
 fn borne_out(signs: &DistressSigns, words: usize) -> f32 {
-    let fits = BORNE_OUT.iter().find(|(most, _)| signs.words <= *most);
-    match fits {
-        Some((_, least)) if words > 1 => *least,
-        _ => WORD_BORNE_OUT,
+    match words {
+        ..=1 => WORD_BORNE_OUT,
+        _ if words >= LONG_PHRASE || signs.words <= SHORT => BORNE_OUT,
+        _ => BORNE_OUT_IN_LONG,
     }
 }
 
