@@ -8,6 +8,7 @@ use clap::Args;
 use maud::{DOCTYPE, Markup, html};
 use qrcodegen::{QrCode, QrCodeEcc};
 
+use crate::channel::web::Texts;
 use crate::i18n::{Locale, id, without_isolates};
 use guichet_nlu::diagnostics::did_you_mean;
 
@@ -77,12 +78,14 @@ fn part(
         let audience = [("audience", crate::validation::Value::Text(String::new()))];
         Ok(without_isolates(&locale.text(message, None, &audience)?))
     };
+    // Not by its first letters, which may be those of the school's name.
+    let texts = Texts { locale, has_school };
     let mut links = vec![(of(id!("web-begin"))?, url.to_owned())];
     for (flow, address) in doors {
         links.push((of(flow)?, address.clone()));
     }
     Ok(html! {
-        section lang=(locale.tag) dir="auto" {
+        section lang=(texts.tag()) dir=(texts.direction()) {
             @if has_school { p { (of(id!("web-school"))?) } }
             h1 { (of(id!("web-sheet-title"))?) }
             p { (of(id!("web-sheet-how"))?) }

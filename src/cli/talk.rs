@@ -24,7 +24,7 @@ pub(super) fn talk(settings: &Settings, wanted: &Talk) -> anyhow::Result<()> {
     let desk = desk_of(&wanted.name);
     anyhow::ensure!(
         desk.is_none(),
-        "`{}` is the place of somebody at the desk; talk under another name",
+        "`{}` is the place of a member of staff; talk under another name",
         wanted.name
     );
     let assistant = settings.assistant()?;

@@ -274,7 +274,7 @@ impl Handoff {
             (Event::Distress(_), _) => id!("staff-urgent"),
             (Event::ForStaff, None) => id!("staff-said"),
             (_, Some(Unreadable::Edited)) => id!("staff-corrected"),
-            // The bot answers it itself, as `take_with_staff` of the dialogue says.
+            // The bot answers the words itself, as `take_with_staff` of the dialogue says.
             _ => return None,
         };
         Some((message, typed.relay()))

@@ -145,11 +145,12 @@ impl Pictures {
         let made = tokio::task::spawn_blocking(move || make(&pictures, &wanted)).await;
         match made {
             Ok(Ok(picture)) => Some(picture),
+            // An address of the web can name any step, and a stranger's words belong in no log.
+            Ok(Err(PictureError::NoScene)) | Err(_) => None,
             Ok(Err(error)) => {
                 tracing::warn!(%error, step = drawing.step, "A picture was not drawn");
                 None
             }
-            Err(_) => None,
         }
     }
 

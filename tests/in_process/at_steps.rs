@@ -288,7 +288,7 @@ fn who_is_asking_said_alone_answers_the_step_or_says_so() {
 }
 
 #[test]
-fn what_anybody_may_say_does_not_change_who_is_asking() {
+fn what_any_person_may_say_does_not_change_who_is_asking() {
     let assistant = assistant();
     let flows = &assistant.flows;
     let said_of = |known: &str, text: &str| {
@@ -299,6 +299,7 @@ fn what_anybody_may_say_does_not_change_who_is_asking() {
         });
         match assistant.understander.understand(flows, &session, text) {
             Event::Intent(need) => need.audience,
+            Event::Ambiguous { audience, .. } => audience,
             Event::SaysWho(who) => Some(who),
             event => panic!("{text}: {event:?}"),
         }

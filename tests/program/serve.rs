@@ -8,6 +8,7 @@ use std::time::Duration;
 use serde_json::{Value, json};
 
 use crate::support::bot_api::{BotApi, Failing, message, press};
+use crate::support::patience::{TOO_LONG, found};
 use crate::support::telegram_program::{Program, free_port, guichet};
 use crate::support::{Home, TRACE, files_below};
 
@@ -183,7 +184,7 @@ async fn a_log_that_cannot_be_written_holds_no_answer_up_and_is_counted() {
             tokio::time::sleep(Duration::from_millis(20)).await;
         }
     };
-    let counted = tokio::time::timeout(Duration::from_secs(60), counted).await;
+    let counted = tokio::time::timeout(TOO_LONG, counted).await;
     assert!(counted.is_ok(), "no line was counted");
     assert_eq!(program.end().1, Some(0));
 }
@@ -331,13 +332,8 @@ async fn no_token_word_or_name_is_in_a_log_or_in_the_store() {
             .expect("it runs");
         String::from_utf8_lossy(&output.stdout).into_owned()
     };
-    for _ in 0..100 {
-        if listing().contains("message to") {
-            break;
-        }
-        tokio::time::sleep(Duration::from_millis(100)).await;
-    }
-    let listed = listing();
+    let listed = found(|| Some(listing()).filter(|listed| listed.contains("message to"))).await;
+    let listed = listed.unwrap_or_else(listing);
     assert!(listed.contains("it could not be read"), "{listed}");
     assert!(listed.contains("message to"), "{listed}");
     let ready: Value = serde_json::from_str(&program.until("/readyz", 200).await).expect("JSON");

@@ -60,8 +60,9 @@ fn a_sheet_leads_into_journeys_in_every_language() {
     let (made, page) = sheet(url, &[]);
     assert!(made, "{page}");
     for part in [
-        "<section lang=\"fr\" dir=\"auto\">",
-        "<section lang=\"en\" dir=\"auto\">",
+        "<section lang=\"fr\" dir=\"ltr\">",
+        "<section lang=\"en\" dir=\"ltr\">",
+        "<section lang=\"ar\" dir=\"rtl\">",
         ">https://aide.example.fr/go/<wbr>activation<",
         ">https://aide.example.fr/go/<wbr>parent-account<",
     ] {

@@ -4,6 +4,7 @@
 use std::fs;
 
 use super::Home;
+use super::patience::found;
 use super::web_program::{Reader, WebProgram};
 
 /// What a browser says of a form of the page itself.
@@ -33,16 +34,13 @@ pub(crate) fn link(program: &WebProgram, name: &str) -> String {
 
 /// Returns once the running program knows a member of staff who was put into the settings.
 pub(crate) async fn known(program: &WebProgram, name: &str) {
-    for _ in 0..100 {
-        if !program
-            .asked(&["desk", "link", name])
-            .contains("no desk names")
-        {
-            return;
-        }
-        tokio::time::sleep(std::time::Duration::from_millis(50)).await;
-    }
-    panic!("{name} is not known: {}", program.said());
+    let known = found(|| {
+        let said = program.asked(&["desk", "link", name]);
+        (!said.contains("no desk names")).then_some(())
+    });
+    known
+        .await
+        .unwrap_or_else(|| panic!("{name} is not known: {}", program.said()));
 }
 
 /// A browser in which a member of staff is signed in.

@@ -8,6 +8,7 @@ use std::process::{Child, Stdio};
 use reqwest::header::{ACCEPT_LANGUAGE, HeaderMap, HeaderValue};
 
 use super::Home;
+use super::patience::{BETWEEN_LOOKS, TOO_LONG, found};
 use super::telegram_program::guichet;
 
 /// A running program. It is killed when the value is dropped.
@@ -66,27 +67,23 @@ impl WebProgram {
 
     /// The address that the log names in its line with these words, once it is written.
     pub(crate) async fn address_in(&self, words: &str) -> String {
-        for _ in 0..1_500 {
+        let address = found(|| {
             let said = self.said();
-            let line = said.lines().find_map(|line| line.split_once(words));
-            let rest = line.and_then(|(_, rest)| rest.split_once("address="));
-            if let Some(at) = rest.and_then(|(_, rest)| rest.split_whitespace().next()) {
-                return format!("http://{at}");
-            }
-            tokio::time::sleep(std::time::Duration::from_millis(20)).await;
-        }
-        panic!("never {words}: {}", self.said());
+            let (_, rest) = said.lines().find_map(|line| line.split_once(words))?;
+            let (_, rest) = rest.split_once("address=")?;
+            let at = rest.split_whitespace().next()?;
+            Some(format!("http://{at}"))
+        });
+        address
+            .await
+            .unwrap_or_else(|| panic!("never {words}: {}", self.said()))
     }
 
     /// Returns once the log has these words.
     pub(crate) async fn until_said(&self, words: &str) {
-        for _ in 0..1_500 {
-            if self.said().contains(words) {
-                return;
-            }
-            tokio::time::sleep(std::time::Duration::from_millis(20)).await;
-        }
-        panic!("never {words}: {}", self.said());
+        let said = found(|| self.said().contains(words).then_some(()));
+        said.await
+            .unwrap_or_else(|| panic!("never {words}: {}", self.said()));
     }
 
     /// What a command says of the store, while the program runs.
@@ -151,14 +148,18 @@ impl Reader {
 
     /// Asks for a page until it has these words.
     pub(crate) async fn until(&mut self, path: &str, words: &str) {
-        for _ in 0..500 {
-            self.get(path).await;
-            if self.page.contains(words) {
-                return;
+        let wait = async {
+            loop {
+                self.get(path).await;
+                if self.page.contains(words) {
+                    return;
+                }
+                // Longer than elsewhere: each page is a turn of the program.
+                tokio::time::sleep(4 * BETWEEN_LOOKS).await;
             }
-            tokio::time::sleep(std::time::Duration::from_millis(20)).await;
-        }
-        panic!("never {words}: {}", self.page);
+        };
+        let waited = tokio::time::timeout(TOO_LONG, wait).await;
+        assert!(waited.is_ok(), "never {words}: {}", self.page);
     }
 
     async fn took(&mut self, answer: reqwest::Response) -> u16 {

@@ -17,8 +17,8 @@ use super::interactions::{Interactions, LIFE};
 const SHUT: Duration = Duration::from_secs(10 * 60);
 /// When this many messages are remembered, those that can no longer be changed are forgotten.
 const MANY: usize = 20_000;
-/// When this many channels, people or names of messages are remembered, all are forgotten: each is found
-/// anew, or is needed in the worst of cases only.
+/// When this many channels, servers, people or names of messages are remembered, all are forgotten: each is
+/// found anew, or is needed in the worst of cases only.
 const MOST: usize = 100_000;
 
 /// The interactions, messages and channels through which people can be reached.
@@ -35,7 +35,7 @@ pub(super) struct Places {
     rooms: Mutex<HashMap<u64, u64>>,
     /// The people whose channel the store has forgotten with everything else.
     erased: Mutex<HashSet<u64>>,
-    /// The servers of desk channels.
+    /// The servers of desk channels and of the threads there.
     servers: Mutex<HashMap<u64, u64>>,
 }
 
@@ -190,6 +190,9 @@ impl Places {
 
     pub(super) fn found_server(&self, channel: u64, server: u64) {
         let mut servers = self.servers.lock();
+        if servers.len() >= MOST {
+            servers.clear();
+        }
         servers.insert(channel, server);
     }
 
@@ -214,11 +217,13 @@ mod tests {
             places.found_thread(person, 1);
             places.is_erased(person);
             places.in_doubt(&person.to_string(), true);
+            places.found_server(person, 1);
         }
         assert_eq!(places.room(last), Some(1));
         assert!(places.is_in_doubt(&last.to_string()));
         assert!(places.rooms().len() < MOST);
         assert!(places.erased.lock().len() < MOST);
         assert!(places.in_doubt.lock().len() < MOST);
+        assert!(places.servers.lock().len() < MOST);
     }
 }

@@ -28,7 +28,8 @@ impl Texts<'_> {
         held_together(&without_isolates(&text))
     }
 
-    fn direction(&self) -> &'static str {
+    /// The direction in which the language is written, as HTML names it.
+    pub fn direction(&self) -> &'static str {
         let tag = self.tag().split('-').next().unwrap_or_default();
         let right_to_left = ["ar", "ckb", "dv", "fa", "he", "ps", "ug", "ur", "yi"];
         if right_to_left.contains(&tag) {

@@ -374,12 +374,16 @@ impl TurnContext<'_> {
             Some(answer) if step.id == door => {
                 navigation::leave(self.flows, &mut self.session, &answer.label);
             }
-            // Another question comes first; the one that is answered is passed over then.
-            Some(answer) if self.flows.step(answer.to).flow == self.flows.step(door).flow => {
-                let onward = self.flows.step(answer.to).name.clone();
-                self.session.frame_mut().door = onward;
+            // Another question comes first; the one that is answered is passed over then, unless a
+            // later step looks at its answer.
+            Some(answer) => {
+                let onward = self.flows.step(answer.to);
+                let is_near = onward.flow == self.flows.step(door).flow;
+                if is_near && !onward.looks_at.contains(&door) {
+                    self.session.frame_mut().door.clone_from(&onward.name);
+                }
             }
-            _ => {}
+            None => {}
         }
         self.session.extra_choices.push(ExtraChoice::NotThat);
         self.arrived();

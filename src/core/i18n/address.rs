@@ -32,10 +32,11 @@ fn spelt(text: &str) -> String {
 /// Whether a word has a form. « And » and « so » are written with the word behind them in Arabic.
 fn has_form(word: &str, form: &str) -> bool {
     let bare = word.strip_prefix(['و', 'ف']).unwrap_or(word);
-    match form.strip_suffix('*') {
+    let has = |word: &str| match form.strip_suffix('*') {
         Some(begin) => !begin.is_empty() && word.starts_with(begin),
-        None => word == form || bare == form,
-    }
+        None => word == form,
+    };
+    has(word) || has(bare)
 }
 
 #[cfg(test)]

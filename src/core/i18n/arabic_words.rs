@@ -8,6 +8,9 @@ const LEAST: usize = 3;
 pub(super) fn is_same(one: &str, other: &str) -> bool {
     let has_digit = |word: &str| word.bytes().any(|letter| letter.is_ascii_digit());
     if has_digit(one) || has_digit(other) {
+        if !is_in_latin(one) || !is_in_latin(other) {
+            return false;
+        }
         let consonants = consonants(one).zip(consonants(other));
         return consonants.is_some_and(|(one, other)| one == other);
     }
@@ -17,6 +20,14 @@ pub(super) fn is_same(one: &str, other: &str) -> bool {
 
 fn is_arabic(letter: char) -> bool {
     matches!(letter, '\u{600}'..='\u{6ff}')
+}
+
+/// Whether a word may be Arabic in Latin letters and digits, and long enough to tell. A number is none:
+/// 37225 is not 37255.
+fn is_in_latin(word: &str) -> bool {
+    let is_letter = |letter: char| letter.is_ascii_lowercase();
+    let is_of_it = |letter: char| is_letter(letter) || "23579".contains(letter);
+    word.len() > LEAST && word.contains(is_letter) && word.chars().all(is_of_it)
 }
 
 /// A word without the article, and without the « and » that is written with it.
@@ -31,10 +42,6 @@ fn without_article(word: &str) -> &str {
 /// how it ends, since « 3andi » is mine and « 3andou » is his. Nothing where too little is left, as of
 /// « 3eme ».
 fn consonants(word: &str) -> Option<String> {
-    let is_of_it = |letter: char| letter.is_ascii_lowercase() || "23579".contains(letter);
-    if !word.chars().all(is_of_it) {
-        return None;
-    }
     let mut word = word.to_owned();
     for (spelt, sign) in [
         ("kh", "5"),
@@ -84,6 +91,7 @@ mod tests {
             ("3andi", "ma3andich", false),
             ("3eme", "3em", false),
             ("12ans", "15ans", false),
+            ("37225", "37255", false),
             ("retour", "retours", false),
         ] {
             assert_eq!(is_same(one, other), same, "{one} {other}");

@@ -146,8 +146,8 @@ impl Utterance<'_> {
         self.said.split_whitespace().nth(SENTENCE).is_some() && self.need().is_some()
     }
 
-    /// « celui de ma mère », where that is an answer: in a few words it is no wish for what is
-    /// somebody else's.
+    /// « celui de ma mère », where that is an answer: in a few words it is no wish for what
+    /// belongs to another person.
     pub(super) fn short_answer(&self) -> Option<Event> {
         let (intent, _) = self.best()?;
         let refuses = matches!(self.flows[intent].goal, Goal::Refusal(_));

@@ -27,8 +27,8 @@ pub struct Phrasebook {
     pub after: [Vec<Phrase>; 4],
     /// The words of small talk.
     pub small_talk: Vec<(SmallTalk, Vec<Phrase>)>,
-    /// Words that open what anybody may say, and so does not tell who is asking: « un élève » in « un
-    /// élève me dit ».
+    /// Words that open what any person may say, which does not tell who is asking: « un élève » in
+    /// « un élève me dit ».
     pub hearsay: Vec<Phrase>,
     /// Words that negate a sentence: « pas », « jamais ».
     pub negations: Vec<Phrase>,

@@ -122,8 +122,8 @@ impl Utterance<'_> {
         let deeds = self.phrasebook.done.iter().chain(yes);
         let mut deeds = deeds.chain(self.next_phrases());
         let did = deeds.any(|deed| deed.find(&self.heard, Match::Exact).is_some());
-        let need = self.need().filter(|need| matches!(need, Event::Intent(_)));
-        did.then(|| need.unwrap_or(Event::Command(Command::Help)))
+        let need = || self.need().filter(|need| matches!(need, Event::Intent(_)));
+        did.then(|| need().unwrap_or(Event::Command(Command::Help)))
     }
 
     /// The phrases of « next », where the step has it.

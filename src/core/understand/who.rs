@@ -90,7 +90,7 @@ impl Utterance<'_> {
     }
 
     /// The phrases by which a person says who they are. Where that would correct what was known,
-    /// those do not count that anybody may say: « un élève me dit », « le compte parent ». A minor's
+    /// those do not count that any person may say: « un élève me dit », « le compte parent ». A minor's
     /// must be an answer to the question itself: adults say « ma mère » too.
     fn self_descriptions(&self, at: usize, corrects: bool) -> impl Iterator<Item = &Phrase> {
         let asked = self.flows.audience.map(|id| self.flows.step(id));

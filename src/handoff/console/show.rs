@@ -108,7 +108,7 @@ impl StaffConsole<'_> {
             Outcome::Unblocked | Outcome::Unknown => return self.refuse(id!("staff-unknown")),
             Outcome::Refused(Refused::Closed) => return self.refuse(id!("staff-closed")),
             Outcome::Refused(Refused::NotTaken) => return self.refuse(id!("staff-not-taken")),
-            // They take it up again.
+            // The member of staff takes the ticket up again.
             Outcome::Refused(Refused::Yours) if name == Name::Claim => return self.turn_to(on),
             Outcome::Refused(Refused::Yours) => return self.refuse(id!("staff-yours-already")),
             Outcome::Refused(Refused::Taken { by, ago }) => {

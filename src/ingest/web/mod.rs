@@ -13,6 +13,7 @@ mod passkeys;
 mod picture;
 mod posts;
 mod sign_in;
+mod start;
 mod stream;
 mod visitor;
 
@@ -29,7 +30,7 @@ use axum::routing::{get, post};
 use jiff::Timestamp;
 
 use crate::app::Service;
-use crate::channel::web::{self, Chat, Standing, Start, Texts, Web};
+use crate::channel::web::{self, Chat, Standing, Texts, Web};
 use crate::conversation::FloodLimit;
 use crate::dialogue::{CarryCode, Owner, Session};
 use crate::i18n::{Locales, id};
@@ -121,12 +122,6 @@ impl Site {
             locale: self.locales().locale(tag),
             has_school: self.service.assistant.school.name.is_some(),
         }
-    }
-
-    /// What each spoken language says to a person whose own is not spoken: its tag, and the words.
-    fn unspoken(&self) -> Vec<(String, String)> {
-        let said = |tag: &str| (tag.to_owned(), self.texts(tag).of(id!("web-unspoken")));
-        self.locales().tags().into_iter().map(said).collect()
     }
 
     /// Every language that is spoken: its tag, and its own name.
@@ -397,49 +392,6 @@ impl Site {
         visitor::chosen(uri, self.locales())
             .unwrap_or_else(|| visitor::language(headers, self.locales()))
     }
-
-    /// The page on which a person begins.
-    fn begin_page(
-        &self,
-        path: &str,
-        door: Option<&str>,
-        owed: &[(String, Outbound)],
-        uri: &Uri,
-        headers: &HeaderMap,
-    ) -> Response {
-        let tag = self.tag(uri, headers);
-        let wanted = visitor::wanted(headers);
-        let is_spoken = visitor::chosen(uri, self.locales()).is_some()
-            || wanted.iter().any(|tag| self.locales().speaks(tag));
-        let begin = wanted.first().filter(|_| !is_spoken).unwrap_or(&tag);
-        let Ok(post) = visitor::name() else {
-            return self.failed(headers, StatusCode::SERVICE_UNAVAILABLE);
-        };
-        let page = web::start(&Start {
-            texts: self.texts(&tag),
-            post: &post,
-            door,
-            begin,
-            languages: &self.languages(),
-            unspoken: &if is_spoken {
-                Vec::new()
-            } else {
-                self.unspoken()
-            },
-            path,
-            owed,
-            framed: uri.query() == Some("frame"),
-        });
-        Html(page.into_string()).into_response()
-    }
-
-    /// The page of a link that leads into a journey.
-    fn door(&self, door: &str, uri: &Uri, headers: &HeaderMap) -> Response {
-        if !is_door(door) {
-            return self.failed(headers, StatusCode::NOT_FOUND);
-        }
-        self.begin_page(uri.path(), Some(door), &[], uri, headers)
-    }
 }
 
 /// How a conversation stands beside its messages.
@@ -448,10 +400,4 @@ fn standing(session: &Session) -> Standing {
         reminds: session.reminder.is_some(),
         held: session.owner() == Owner::Staff,
     }
-}
-
-/// Whether a name may be that of a door; whether there is one is understood with the words.
-fn is_door(name: &str) -> bool {
-    let fits = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '-' | '.');
-    !name.is_empty() && name.len() <= 64 && name.chars().all(fits)
 }

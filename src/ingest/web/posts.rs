@@ -16,8 +16,9 @@ use crate::http;
 use crate::message::{CallbackToken, Inbound, MessageId, Payload, UpdateId};
 use crate::redaction::UserText;
 
+use super::start::is_door;
 use super::visitor::{self, Visitor};
-use super::{Failed, Site, is_door};
+use super::{Failed, Site};
 
 /// The longest body of a request, in bytes; more than any form of ours fills.
 pub(super) const LONGEST: usize = 64 * 1024;

@@ -40,8 +40,6 @@ pub(super) struct Meant {
     /// The number of words that are not known at all.
     pub unknown: usize,
     clauses: Vec<u16>,
-    /// For each word, the place of the written word that it stands for.
-    from: Vec<usize>,
     /// The places of written words that name what the text sets aside.
     pub aside: Vec<usize>,
 }
@@ -123,6 +121,8 @@ impl Lexicon {
         let Some(spoken) = self.languages.get(language) else {
             return meant;
         };
+        // For each word, the place of the written word that it stands for.
+        let mut from = Vec::new();
         for (at, (word, &clause)) in raw.words.iter().zip(&raw.clauses).enumerate() {
             let one = std::slice::from_ref(word);
             let mut guessed = false;
@@ -147,17 +147,13 @@ impl Lexicon {
             };
             meant.words.extend_from_slice(read);
             meant.clauses.resize(meant.words.len(), clause);
-            meant.from.resize(meant.words.len(), at);
+            from.resize(meant.words.len(), at);
             meant.guessed.resize(meant.words.len(), guessed);
         }
         let ideas = &spoken.ideas;
         let found = ideas.find(&meant.words, &meant.clauses);
         let aside = ideas.rivals.set_aside(&meant.words, &found, ideas.not);
-        meant.aside = aside
-            .into_iter()
-            .flatten()
-            .map(|at| meant.from[at])
-            .collect();
+        meant.aside = aside.into_iter().flatten().map(|at| from[at]).collect();
         (meant.ideas, meant.denied) = (found.ideas, found.denied);
         meant
     }

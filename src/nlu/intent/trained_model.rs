@@ -138,11 +138,10 @@ impl TrainedModel {
         let words = Words::of(said);
         let read_in = language.map(|(at, _)| at).or(hint);
         let meant = self.read_as(&words, read_in);
-        let features = match self.concerned(&words, &meant, read_in) {
-            Some((words, meant)) => self.features(&words, &meant),
-            None => self.features(&words, &meant),
-        };
-        let judgement = self.intents.predict(&features);
+        let at = read_in.map_or(0, |at| usize::from(at.0));
+        let judgement = self
+            .intents
+            .predict(&judged_by(&self.lexicon, &words, &meant, at));
         let signs = signs(&judgement, phrases, &words, &meant);
         Recognised {
             language: language.map(|(at, _)| at),
@@ -191,9 +190,15 @@ impl TrainedModel {
 fn found(lexicon: &Lexicon, text: &str, language: usize) -> Vec<Feature> {
     let words = Words::of(text);
     let meant = lexicon.read(&words, language);
-    match lexicon.concerned(&words, &meant, language) {
+    judged_by(lexicon, &words, &meant, language)
+}
+
+/// The features by which a text is judged: those of what is left when what it names only to set it
+/// aside is left out.
+fn judged_by(lexicon: &Lexicon, words: &Words, meant: &Meant, language: usize) -> Vec<Feature> {
+    match lexicon.concerned(words, meant, language) {
         Some((words, meant)) => features(lexicon, &words, &meant),
-        None => features(lexicon, &words, &meant),
+        None => features(lexicon, words, meant),
     }
 }
 
