@@ -100,7 +100,7 @@ account-danger-identity =
     }
     .blocked = Personal information was given to someone.
 
-# --- somebody is in the account ---
+# --- another person is in the account ---
 
 account-danger-inside =
     Let's get that person out: you need a new password that they do not know.
@@ -217,7 +217,7 @@ account-danger-school-reset =
 
 account-danger-elsewhere-done = If you used this password anywhere else, change it there too, starting with your mailbox. Use a different password in each place: then one theft opens only one door.
 
-# --- a password told to somebody ---
+# --- a password told to another person ---
 
 account-danger-told =
     { $audience ->

@@ -1,4 +1,4 @@
-### The ready-made replies of the desk: picked by whoever answers, read in the person's language.
+### The ready-made replies of the desk: picked by the member of staff who answers, read in the person's language.
 
 canned-hello = Hello, I am here to help you. What do you see on the screen?
 canned-screen = Read me the words that you see on the screen, without any password or code. What does it say?

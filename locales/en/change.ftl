@@ -136,8 +136,8 @@ change-delete =
     }
     .blocked = It is about deleting an EduConnect account.
 
-change-account-school = I don't know this page, and I would rather not guess. The school can check the account. In your message, copy the page title, but no codes.
-    .blocked = A page that we do not know shows up. Its title: ……
+change-account-school = Here I would rather not guess. The school can check the account. In your message, copy what the page shows, but no codes.
+    .blocked = The password or the email address cannot be changed. The page shows: ……
 
 change-school =
     When you change schools, or go from collège to lycée, you often keep the same account and the same password. The ENT often changes. Try your codes on the portal.

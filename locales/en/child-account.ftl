@@ -26,7 +26,7 @@ child-account-primary =
     .sheet = There is a sheet « ÉduConnect Élève » (EduConnect pupil)
     .help = It differs from one region to another: the page of the ENT says which entry to choose.
 
-child-account-primary-school = The school gives those codes, and the school can give them again. Ask the teacher or the head. When you have them, write “back” and we look for the ENT.
+child-account-primary-school = The school gives those codes, and the school can give them again. Ask the teacher or the head. When you have them, choose “Back” and we look for the ENT.
     .blocked = My child's codes for the ENT of the primary school are lost.
 
 # --- which email address ---

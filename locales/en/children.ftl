@@ -165,16 +165,16 @@ children-missing-school = Then ask the missing child's school: does it know you 
 children-same-school = Then ask the school that has it wrong to correct its records: same last name, same first name, same email, same mobile number as the other one. When that is done, look at « Mes enfants » (My children) again, and write “start again” if a child is still missing.
     .blocked = My name, my email or my mobile is not noted the same for all my children.
 
-children-names-school = As long as the two names differ, the accounts cannot be brought together. Ask the school where the name is misspelt to correct it. Then write “back” and we will go on.
+children-names-school = As long as the two names differ, the accounts cannot be brought together. Ask the school where the name is misspelt to correct it. Then choose “Back” and we will go on.
     .blocked = My two parent accounts do not have the same name.
 
-children-codes-school = Then ask that child's school for new temporary parent codes: they are enough to bring the accounts together. When you have them, write “back”.
+children-codes-school = Then ask that child's school for new temporary parent codes: they are enough to bring the accounts together. When you have them, choose “Back”.
     .blocked = I do not have the codes of my other parent account.
 
-children-fc-school = To add its children, you need its EduConnect password, and with FranceConnect there is none. It is better to keep that account, and add the other one's children to it: write “back”. If not, ask the school for temporary parent codes.
+children-fc-school = To add its children, you need its EduConnect password, and with FranceConnect there is none. It is better to keep that account, and add the other one's children to it: choose “Back”. If not, ask the school for temporary parent codes.
     .blocked = My other parent account opens with FranceConnect: it has no EduConnect password.
 
-children-page-school = I don't know this page, and I would rather not guess. In your message to the school, copy the page title, but no codes. If it works after all, write “back”.
+children-page-school = I don't know this page, and I would rather not guess. In your message to the school, copy the page title, but no codes. If it works after all, choose “Back”.
     .blocked = A page that I do not know shows up. Its title: ……
 
 children-stranger-school = The school can find out why this child is on your account, and correct it. Until then, do not open the child's pages. In your message, do not write the child's name.

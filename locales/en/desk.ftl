@@ -1,4 +1,4 @@
-### When somebody from the school takes over: the request, the wait, who speaks.
+### When a member of staff takes over: the request, the wait, who speaks.
 
 desk-queued =
     I have asked for a person. Your request is number { $number }. { $before ->

@@ -422,3 +422,4 @@ ent-blank =
 ent-in = Well done, you are in the ENT! Keep the username and the password safe, and do not give them to anyone.
 
 ent-trouble-school = I can't guess any further. The school can check the ENT account. In your message, copy what the page says, but no codes.
+    .blocked = Logging in to the ENT or the app does not work. The page shows: ……

@@ -1,4 +1,4 @@
-### When only a person can act. With no help desk connected, nobody is told: the text says so.
+### When only a person can act. With no help desk connected, no member of staff is told: the text says so.
 
 human-nobody =
     { $audience ->
@@ -12,7 +12,7 @@ human-give =
        *[other] Here is a message to give to the office { school-of }. Fill it in on paper or in your own mail, not here. And if nobody answers, write “no answer”.
     }
 
-human-help = Here, a person has to act. Tell them what is written above, in your own words if you like. I don't know how long it takes them. If it works before that, write “back”.
+human-help = Here, a person has to act. Tell them what is written above, in your own words if you like. I don't know how long it takes them. If it works before that, choose “Back”.
 
 human-contact = To reach { school-the }:
 human-contact-line = { $name }: { $reach }

@@ -268,26 +268,26 @@ parent-account-done = Perfect. Keep your codes to yourself: nobody needs them, n
 
 # --- only the school can act ---
 
-parent-account-number-school = Only the school can change this number. Ask the school office, or the head if it is a primary school. When it is done, write “back” and try again.
-    .blocked = I cannot get the code by text message on my mobile.
+parent-account-number-school = Only the school can change this number. Ask the school office, or the head if it is a primary school. When it is done, choose “Back” and try again.
+    .blocked = I cannot get the code by text message.
 
-parent-account-unknown-school = Then the school may have your name or your number written differently. Ask the school to check both. When that is done, write “back” and try again.
+parent-account-unknown-school = Then the school may have your name or your number written differently. Ask the school to check both. When that is done, choose “Back” and try again.
     .blocked = The portal does not recognise my name or my mobile.
 
-parent-account-code-school = Ask the school which mobile number it has for you. If it is wrong, the school corrects it. Then write “back” and ask for a new code.
+parent-account-code-school = Ask the school which mobile number it has for you. If it is wrong, the school corrects it. Then choose “Back” and ask for a new code.
     .blocked = The code by text message does not arrive, or it is refused.
 
-parent-account-birth-school = Then the school may have a wrong date. Ask the school to check each child's. When that is done, write “back” and try again.
+parent-account-birth-school = Then the school may have a wrong date. Ask the school to check each child's. When that is done, choose “Back” and try again.
     .blocked = The portal refuses a date of birth of my children.
 
-parent-account-mail-school = Then the address may be misspelt. The school can see how far your account has got: ask it to look. If the email comes first, write “back”.
+parent-account-mail-school = Then the address may be misspelt. The school can see how far your account has got: ask it to look. If the email comes first, choose “Back”.
     .blocked = The email that confirms my address does not arrive.
 
-parent-account-email-school = The school may know another way: ask. When you have an email address, write “back” and we will go on.
+parent-account-email-school = The school may know another way: ask. When you have an email address, choose “Back” and we will go on.
     .blocked = I have no email address.
 
-parent-account-disturbed-school = Your codes have nothing to do with it. If you are abroad, tell the school. If not, try from another place, then write “back”.
+parent-account-disturbed-school = Your codes have nothing to do with it. If you are abroad, tell the school. If not, try from another place, then choose “Back”.
     .blocked = The portal shows « Accès perturbé » (Access disrupted).
 
-parent-account-other-page = I don't know this page, and I would rather not guess. The school can see how far your account has got. In your message, copy the page title, but no codes. If it works after all, write “back”.
+parent-account-other-page = I don't know this page, and I would rather not guess. The school can see how far your account has got. In your message, copy the page title, but no codes. If it works after all, choose “Back”.
     .blocked = A page that I do not know shows up. Its title: ……

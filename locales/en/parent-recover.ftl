@@ -205,7 +205,7 @@ parent-recover-locked =
     .school = My account is still locked
     .help = Waiting is better than trying again and again.
 
-parent-recover-locked-again = Stop trying, and ask the school to look. If it starts working again, write “back”.
+parent-recover-locked-again = Stop trying, and ask the school to look. If it starts working again, choose “Back”.
     .blocked = My account is locked.
 
 # --- an email that does not come ---
@@ -239,20 +239,20 @@ parent-recover-mail-link =
 
 # --- only the school can act ---
 
-parent-recover-number-school = Only the school can correct this number, or give you new temporary codes. Ask the school office, or the head if it is a primary school. When you have a new sheet, write “start again”. When the number is corrected, write “back”.
+parent-recover-number-school = Only the school can correct this number, or give you new temporary codes. Ask the school office, or the head if it is a primary school. When you have a new sheet, write “start again”. When the number is corrected, choose “Back”.
     .blocked = My account has an old mobile number.
 
 parent-recover-codes-school = Then the school can correct the address or the number of your account, or give you new temporary codes. Ask the school office, or the head if it is a primary school. When you have a new sheet, write “start again”.
     .blocked = I cannot get into my account, and I cannot recover my codes.
 
-parent-recover-mail-school = Then the address may be misspelt. The school can check: ask. If the email comes first, write “back”.
+parent-recover-mail-school = Then the address may be misspelt. The school can check: ask. If the email comes first, choose “Back”.
     .blocked = The email that confirms my address does not arrive.
 
-parent-recover-link-school = The email comes, so the address is right: its link is what fails. The school can give new temporary parent codes: ask. If a new link works first, write “back”.
+parent-recover-link-school = The email comes, so the address is right: its link is what fails. The school can give new temporary parent codes: ask. If a new link works first, choose “Back”.
     .blocked = The email arrives, but its link does not work.
 
-parent-recover-birth-school = Then the school may have a wrong date: ask it to check. When that is done, write “back” and try again.
+parent-recover-birth-school = Then the school may have a wrong date: ask it to check. When that is done, choose “Back” and try again.
     .blocked = When I log in, the portal refuses my child's date of birth.
 
-parent-recover-other-page = I don't know this page, and I would rather not guess. The school can help with a forgotten code. In your message, copy the page title, but no codes. If it works after all, write “back”.
+parent-recover-other-page = I don't know this page, and I would rather not guess. The school can help with a forgotten code. In your message, copy the page title, but no codes. If it works after all, choose “Back”.
     .blocked = A page that I do not know shows up. Its title: ……

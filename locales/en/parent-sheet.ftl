@@ -161,8 +161,8 @@ parent-sheet-other-way =
 parent-sheet-new-sheet = Ask the school office for new parent codes, or the head if it is a primary school. Ask them to check your mobile and your email address too. When you have the new sheet, write “start again”.
     .blocked = I need new temporary codes for a parent.
 
-parent-sheet-email-school = Tell the school that you have no email address, and ask what to do. As soon as you have one, write “back”.
+parent-sheet-email-school = Tell the school that you have no email address, and ask what to do. As soon as you have one, choose “Back”.
     .blocked = I have no email address.
 
-parent-sheet-ticked-school = Then ask the school how to put your child back on your account. I do not know how long it takes. The rest of your account works: write “back” to go on.
+parent-sheet-ticked-school = Then ask the school how to put your child back on your account. I do not know how long it takes. The rest of your account works: choose “Back” to go on.
     .blocked = I ticked by mistake that I am not my child's legal guardian.

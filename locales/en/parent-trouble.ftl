@@ -100,8 +100,8 @@ parent-trouble-birth =
 
 # --- only the school can act ---
 
-parent-trouble-page-school = Here I would rather not guess. The school can see how far your account has got. In your message, copy the page title, but no codes. If it works after all, write “back”.
+parent-trouble-page-school = Here I would rather not guess. The school can see how far your account has got. In your message, copy the page title, but no codes. If it works after all, choose “Back”.
     .blocked = A page that I do not know shows up, or nothing. Its title: ……
 
-parent-trouble-abroad-school = Your codes have nothing to do with it. If you are abroad, tell the school. If not, try from another place, then write “back”.
+parent-trouble-abroad-school = Your codes have nothing to do with it. If you are abroad, tell the school. If not, try from another place, then choose “Back”.
     .blocked = The portal shows « Accès perturbé » (Access disrupted).

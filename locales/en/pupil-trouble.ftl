@@ -26,15 +26,15 @@ pupil-trouble-grey =
 pupil-trouble-blank =
     Reload the page. If that changes nothing, try another browser or another device. If not, try again later.
 
-    Does the page show up now?
+    Does it work now?
     .yes = Yes, and I could log in
     .new = Yes, and I am activating my account
     .refused = Yes, but my codes are refused
     .no = No, still nothing
     .help = A browser is the app that opens websites. If there is a phone of someone at home within reach, try with it.
 
-pupil-trouble-blank-school = I cannot see from here why the page does not open. Your school can check your account. In your message, copy what the page shows, but no codes. You can try again another day, then come back here.
-    .blocked = The page of the portal does not open. It shows: ……
+pupil-trouble-blank-school = I cannot see from here why the page does not work. Your school can check your account. In your message, copy what the page shows, but no codes. You can try again another day, then come back here.
+    .blocked = The page of the portal does not work. It shows: ……
 
 # --- the portal asks for a date of birth ---
 

@@ -67,7 +67,7 @@ what-do-you-see-login =
     .help = « Responsable d'élève » (Parent or guardian) is for parents. A pupil chooses « Élève » (Pupil).
 
 what-do-you-see-wrong-profile =
-    Go back on the page, and choose « Élève » (Pupil). Then type your own codes, not a parent's.
+    Choose « Élève » (Pupil): go back on the page if you must. Then type your own codes, not a parent's.
 
     Do you get in?
     .yes = Yes

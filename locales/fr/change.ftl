@@ -173,10 +173,10 @@ change-delete =
 
 change-account-school =
     { $audience ->
-        [pupil] Je ne connais pas cette page, et je préfère ne pas deviner. Ton établissement peut regarder où en est ton compte. Dans ton message, recopie le titre de la page, sans aucun code.
-       *[other] Je ne connais pas cette page, et je préfère ne pas deviner. L'établissement peut regarder où en est le compte. Dans votre message, recopiez le titre de la page, sans aucun code.
+        [pupil] Là, je préfère ne pas deviner. Ton établissement peut regarder où en est ton compte. Dans ton message, recopie ce que la page affiche, sans aucun code.
+       *[other] Là, je préfère ne pas deviner. L'établissement peut regarder où en est le compte. Dans votre message, recopiez ce que la page affiche, sans aucun code.
     }
-    .blocked = Une page inconnue s'affiche. Son titre : ……
+    .blocked = Le mot de passe ou l'adresse mail ne se change pas. La page affiche : ……
 
 change-school =
     { $audience ->

@@ -28,7 +28,7 @@ child-account-primary =
     .sheet = Il a une feuille « ÉduConnect Élève »
     .help = Cela change d'une région à l'autre : la page de l'ENT dit quelle entrée choisir.
 
-child-account-primary-school = C'est l'école qui donne ces codes-là, et c'est elle qui peut les redonner. Demandez à l'enseignant ou à la direction. Quand vous les avez, écrivez « retour » et on cherche l'ENT.
+child-account-primary-school = C'est l'école qui donne ces codes-là, et c'est elle qui peut les redonner. Demandez à l'enseignant ou à la direction. Quand vous les avez, choisissez « Retour » et on cherche l'ENT.
     .blocked = Les codes de mon enfant pour l'ENT de l'école sont perdus.
 
 # --- quelle adresse mail ---

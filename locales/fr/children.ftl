@@ -167,16 +167,16 @@ children-missing-school = Alors demandez à l'établissement de l'enfant qui man
 children-same-school = Alors demandez à l'établissement qui se trompe de corriger sa fiche : même nom, même prénom, même e-mail, même portable que l'autre. Ensuite, regardez de nouveau « Mes enfants ». S'il en manque encore un, écrivez « recommencer ».
     .blocked = Mon nom, mon e-mail ou mon portable n'est pas noté pareil pour tous mes enfants.
 
-children-names-school = Tant que les deux noms sont différents, les comptes ne se réunissent pas. Demandez à l'établissement où le nom est mal écrit de le corriger. Ensuite, écrivez « retour » et on continue.
+children-names-school = Tant que les deux noms sont différents, les comptes ne se réunissent pas. Demandez à l'établissement où le nom est mal écrit de le corriger. Ensuite, choisissez « Retour » et on continue.
     .blocked = Mes deux comptes de parent n'ont pas le même nom.
 
-children-codes-school = Alors demandez à l'établissement de cet enfant de nouveaux codes provisoires de parent : ils suffisent pour réunir les comptes. Quand vous les avez, écrivez « retour ».
+children-codes-school = Alors demandez à l'établissement de cet enfant de nouveaux codes provisoires de parent : ils suffisent pour réunir les comptes. Quand vous les avez, choisissez « Retour ».
     .blocked = Je n'ai pas les codes de mon autre compte de parent.
 
-children-fc-school = Pour ajouter ses enfants, il faut son mot de passe EduConnect, et avec FranceConnect il n'y en a pas. Gardez plutôt ce compte-là, et ajoutez-y les enfants de l'autre : écrivez « retour ». Sinon, demandez à l'établissement des codes provisoires de parent.
+children-fc-school = Pour ajouter ses enfants, il faut son mot de passe EduConnect, et avec FranceConnect il n'y en a pas. Gardez plutôt ce compte-là, et ajoutez-y les enfants de l'autre : choisissez « Retour ». Sinon, demandez à l'établissement des codes provisoires de parent.
     .blocked = Mon autre compte de parent s'ouvre avec FranceConnect : il n'a pas de mot de passe EduConnect.
 
-children-page-school = Je ne connais pas cette page, et je préfère ne pas deviner. Dans votre message à l'établissement, recopiez le titre de la page, sans aucun code. Si ça se débloque, écrivez « retour ».
+children-page-school = Je ne connais pas cette page, et je préfère ne pas deviner. Dans votre message à l'établissement, recopiez le titre de la page, sans aucun code. Si ça se débloque, choisissez « Retour ».
     .blocked = Une page inconnue s'affiche. Son titre : ……
 
 children-stranger-school = L'établissement peut chercher pourquoi cet enfant est sur votre compte, et corriger. En attendant, n'ouvrez pas ses pages. Dans votre message, n'écrivez pas son nom.

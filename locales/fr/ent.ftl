@@ -571,3 +571,4 @@ ent-trouble-school =
         [pupil] Là, je ne peux plus deviner. Ton établissement peut regarder ton compte de l'ENT. Dans ton message, recopie ce que dit la page, sans aucun code.
        *[other] Là, je ne peux plus deviner. L'établissement peut regarder le compte de l'ENT. Dans votre message, recopiez ce que dit la page, sans aucun code.
     }
+    .blocked = La connexion à l'ENT ou à l'appli ne marche pas. La page affiche : ……

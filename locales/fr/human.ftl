@@ -16,8 +16,8 @@ human-give =
 
 human-help =
     { $audience ->
-        [pupil] Ici, une personne doit agir. Donne-lui ce qui est écrit plus haut, avec tes mots si tu veux. Je ne sais pas combien de temps il lui faut. Si ça marche avant, écris « retour ».
-       *[other] Ici, une personne doit agir. Donnez-lui ce qui est écrit plus haut, avec vos mots si vous voulez. Je ne sais pas combien de temps il lui faut. Si ça marche avant, écrivez « retour ».
+        [pupil] Ici, une personne doit agir. Donne-lui ce qui est écrit plus haut, avec tes mots si tu veux. Je ne sais pas combien de temps il lui faut. Si ça marche avant, choisis « Retour ».
+       *[other] Ici, une personne doit agir. Donnez-lui ce qui est écrit plus haut, avec vos mots si vous voulez. Je ne sais pas combien de temps il lui faut. Si ça marche avant, choisissez « Retour ».
     }
 
 human-contact = Pour joindre { school-the } :

@@ -296,8 +296,8 @@ said-slow-down =
 said-thanks = Avec plaisir !
 said-solved =
     { $audience ->
-        [pupil] D'accord. Si ça marche maintenant, écris « retour » : on reprend là où on était.
-       *[other] D'accord. Si ça marche maintenant, écrivez « retour » : on reprend là où on était.
+        [pupil] D'accord. Si ça marche maintenant, choisis « Retour » : on reprend là où on était.
+       *[other] D'accord. Si ça marche maintenant, choisissez « Retour » : on reprend là où on était.
     }
 said-greeting = Bonjour !
 said-chatter = D'accord.

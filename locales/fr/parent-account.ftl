@@ -270,26 +270,26 @@ parent-account-done = Parfait. Gardez vos codes pour vous : personne n'en a beso
 
 # --- seul l'établissement peut agir ---
 
-parent-account-number-school = Il n'y a que l'établissement qui peut changer ce numéro. Demandez au secrétariat, ou à la direction si c'est une école primaire. Quand c'est fait, écrivez « retour » et réessayez.
-    .blocked = Je ne peux pas recevoir le code par SMS sur mon portable.
+parent-account-number-school = Il n'y a que l'établissement qui peut changer ce numéro. Demandez au secrétariat, ou à la direction si c'est une école primaire. Quand c'est fait, choisissez « Retour » et réessayez.
+    .blocked = Je ne peux pas recevoir le code par SMS.
 
-parent-account-unknown-school = Alors l'établissement a peut-être noté votre nom ou votre numéro autrement. Demandez-lui de vérifier les deux. Quand c'est fait, écrivez « retour » et réessayez.
+parent-account-unknown-school = Alors l'établissement a peut-être noté votre nom ou votre numéro autrement. Demandez-lui de vérifier les deux. Quand c'est fait, choisissez « Retour » et réessayez.
     .blocked = Le portail ne reconnaît pas mon nom ou mon portable.
 
-parent-account-code-school = Demandez à l'établissement quel numéro de portable il a pour vous. S'il est faux, c'est lui qui le corrige. Ensuite, écrivez « retour » et demandez un nouveau code.
+parent-account-code-school = Demandez à l'établissement quel numéro de portable il a pour vous. S'il est faux, c'est lui qui le corrige. Ensuite, choisissez « Retour » et demandez un nouveau code.
     .blocked = Le code par SMS n'arrive pas, ou il est refusé.
 
-parent-account-birth-school = Alors l'établissement a peut-être noté une date fausse. Demandez-lui de vérifier celle de chaque enfant. Quand c'est fait, écrivez « retour » et réessayez.
+parent-account-birth-school = Alors l'établissement a peut-être noté une date fausse. Demandez-lui de vérifier celle de chaque enfant. Quand c'est fait, choisissez « Retour » et réessayez.
     .blocked = Le portail refuse une date de naissance de mes enfants.
 
-parent-account-mail-school = Alors l'adresse est peut-être mal écrite. L'établissement peut voir où en est votre compte : demandez-lui de regarder. Si l'e-mail arrive avant, écrivez « retour ».
+parent-account-mail-school = Alors l'adresse est peut-être mal écrite. L'établissement peut voir où en est votre compte : demandez-lui de regarder. Si l'e-mail arrive avant, choisissez « Retour ».
     .blocked = L'e-mail qui confirme mon adresse n'arrive pas.
 
-parent-account-email-school = L'établissement connaît peut-être une autre solution : demandez-lui. Quand vous aurez une adresse mail, écrivez « retour » et on reprend.
+parent-account-email-school = L'établissement connaît peut-être une autre solution : demandez-lui. Quand vous aurez une adresse mail, choisissez « Retour » et on reprend.
     .blocked = Je n'ai pas d'adresse mail.
 
-parent-account-disturbed-school = Vos codes n'y sont pour rien. Si vous êtes à l'étranger, dites-le à l'établissement. Sinon, réessayez depuis un autre endroit, puis écrivez « retour ».
+parent-account-disturbed-school = Vos codes n'y sont pour rien. Si vous êtes à l'étranger, dites-le à l'établissement. Sinon, réessayez depuis un autre endroit, puis choisissez « Retour ».
     .blocked = Le portail affiche « Accès perturbé ».
 
-parent-account-other-page = Je ne connais pas cette page, et je préfère ne pas deviner. L'établissement peut voir où en est votre compte. Dans votre message, recopiez le titre de la page, sans aucun code. Si ça se débloque, écrivez « retour ».
+parent-account-other-page = Je ne connais pas cette page, et je préfère ne pas deviner. L'établissement peut voir où en est votre compte. Dans votre message, recopiez le titre de la page, sans aucun code. Si ça se débloque, choisissez « Retour ».
     .blocked = Une page inconnue s'affiche. Son titre : ……

@@ -207,7 +207,7 @@ parent-recover-locked =
     .school = Mon compte est toujours bloqué
     .help = Mieux vaut attendre que d'essayer encore et encore.
 
-parent-recover-locked-again = N'essayez plus, et demandez à l'établissement de regarder. Si ça remarche tout seul, écrivez « retour ».
+parent-recover-locked-again = N'essayez plus, et demandez à l'établissement de regarder. Si ça remarche tout seul, choisissez « Retour ».
     .blocked = Mon compte est bloqué.
 
 # --- un e-mail qui n'arrive pas ---
@@ -241,20 +241,20 @@ parent-recover-mail-link =
 
 # --- seul l'établissement peut agir ---
 
-parent-recover-number-school = Il n'y a que l'établissement qui peut corriger ce numéro, ou vous redonner des codes provisoires. Demandez au secrétariat, ou à la direction si c'est une école primaire. Quand vous avez une nouvelle feuille, écrivez « recommencer ». Quand le numéro est corrigé, écrivez « retour ».
+parent-recover-number-school = Il n'y a que l'établissement qui peut corriger ce numéro, ou vous redonner des codes provisoires. Demandez au secrétariat, ou à la direction si c'est une école primaire. Quand vous avez une nouvelle feuille, écrivez « recommencer ». Quand le numéro est corrigé, choisissez « Retour ».
     .blocked = Mon compte a un ancien numéro de portable.
 
 parent-recover-codes-school = Alors l'établissement peut corriger l'adresse ou le numéro de votre compte, ou vous redonner des codes provisoires. Demandez au secrétariat, ou à la direction si c'est une école primaire. Quand vous avez une nouvelle feuille, écrivez « recommencer ».
     .blocked = Je n'entre plus dans mon compte, et je ne peux pas récupérer mes codes.
 
-parent-recover-mail-school = Alors l'adresse est peut-être mal écrite. L'établissement peut regarder : demandez-lui. Si l'e-mail arrive avant, écrivez « retour ».
+parent-recover-mail-school = Alors l'adresse est peut-être mal écrite. L'établissement peut regarder : demandez-lui. Si l'e-mail arrive avant, choisissez « Retour ».
     .blocked = L'e-mail qui confirme mon adresse n'arrive pas.
 
-parent-recover-link-school = L'e-mail arrive, donc l'adresse est bonne : c'est son lien qui bloque. L'établissement peut redonner des codes provisoires de parent : demandez-lui. Si un nouveau lien marche avant, écrivez « retour ».
+parent-recover-link-school = L'e-mail arrive, donc l'adresse est bonne : c'est son lien qui bloque. L'établissement peut redonner des codes provisoires de parent : demandez-lui. Si un nouveau lien marche avant, choisissez « Retour ».
     .blocked = L'e-mail arrive, mais son lien ne marche pas.
 
-parent-recover-birth-school = Alors l'établissement a peut-être noté une date fausse : demandez-lui de la vérifier. Quand c'est fait, écrivez « retour » et réessayez.
+parent-recover-birth-school = Alors l'établissement a peut-être noté une date fausse : demandez-lui de la vérifier. Quand c'est fait, choisissez « Retour » et réessayez.
     .blocked = Quand je me connecte, le portail refuse la date de naissance de mon enfant.
 
-parent-recover-other-page = Je ne connais pas cette page, et je préfère ne pas deviner. L'établissement peut aider pour un code oublié. Dans votre message, recopiez le titre de la page, sans aucun code. Si ça se débloque, écrivez « retour ».
+parent-recover-other-page = Je ne connais pas cette page, et je préfère ne pas deviner. L'établissement peut aider pour un code oublié. Dans votre message, recopiez le titre de la page, sans aucun code. Si ça se débloque, choisissez « Retour ».
     .blocked = Une page inconnue s'affiche. Son titre : ……

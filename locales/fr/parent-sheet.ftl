@@ -163,8 +163,8 @@ parent-sheet-other-way =
 parent-sheet-new-sheet = Demandez de nouveaux codes de parent au secrétariat, ou à la direction si c'est une école primaire. Demandez aussi de vérifier votre portable et votre adresse mail. Quand vous avez la nouvelle feuille, écrivez « recommencer ».
     .blocked = Il me faut de nouveaux codes provisoires de parent.
 
-parent-sheet-email-school = Dites à l'établissement que vous n'avez pas d'adresse mail, et demandez-lui comment faire. Dès que vous en avez une, écrivez « retour ».
+parent-sheet-email-school = Dites à l'établissement que vous n'avez pas d'adresse mail, et demandez-lui comment faire. Dès que vous en avez une, choisissez « Retour ».
     .blocked = Je n'ai pas d'adresse mail.
 
-parent-sheet-ticked-school = Alors demandez à l'établissement comment remettre votre enfant sur votre compte. Je ne sais pas combien de temps ça prend. Le reste de votre compte marche : écrivez « retour » pour continuer.
+parent-sheet-ticked-school = Alors demandez à l'établissement comment remettre votre enfant sur votre compte. Je ne sais pas combien de temps ça prend. Le reste de votre compte marche : choisissez « Retour » pour continuer.
     .blocked = J'ai coché par erreur que je ne suis pas le représentant légal de mon enfant.

@@ -102,8 +102,8 @@ parent-trouble-birth =
 
 # --- seul l'établissement peut agir ---
 
-parent-trouble-page-school = Là, je préfère ne pas deviner. L'établissement peut voir où en est votre compte. Dans votre message, recopiez le titre de la page, sans aucun code. Si ça se débloque, écrivez « retour ».
+parent-trouble-page-school = Là, je préfère ne pas deviner. L'établissement peut voir où en est votre compte. Dans votre message, recopiez le titre de la page, sans aucun code. Si ça se débloque, choisissez « Retour ».
     .blocked = Une page inconnue s'affiche, ou rien. Son titre : ……
 
-parent-trouble-abroad-school = Vos codes n'y sont pour rien. Si vous êtes à l'étranger, dites-le à l'établissement. Sinon, réessayez depuis un autre endroit, puis écrivez « retour ».
+parent-trouble-abroad-school = Vos codes n'y sont pour rien. Si vous êtes à l'étranger, dites-le à l'établissement. Sinon, réessayez depuis un autre endroit, puis choisissez « Retour ».
     .blocked = Le portail affiche « Accès perturbé ».

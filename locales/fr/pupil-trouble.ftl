@@ -1,4 +1,6 @@
 ### Parcours « une page ou une date qui bloque », pour un élève. Un message par étape, du même nom.
+### Un bouton : 78 signes au plus, ce que Discord montre en entier ; sur un téléphone, 40 se lisent mieux.
+### limit of buttons: 78
 
 pupil-trouble = Une page qui bloque
 
@@ -26,15 +28,15 @@ pupil-trouble-grey =
 pupil-trouble-blank =
     Recharge la page. Si ça ne change rien, essaie un autre navigateur ou un autre appareil. Sinon, réessaie plus tard.
 
-    Est-ce que la page s'affiche, maintenant ?
+    Est-ce que ça marche, maintenant ?
     .yes = Oui, et j'ai pu me connecter
     .new = Oui, et j'active mon compte
     .refused = Oui, mais mes codes sont refusés
     .no = Non, toujours rien
     .help = Un navigateur est l'application qui ouvre les sites. Si tu as le téléphone de quelqu'un de chez toi sous la main, essaie avec.
 
-pupil-trouble-blank-school = Je ne peux pas voir d'ici pourquoi la page ne s'ouvre pas. Ton établissement peut regarder où en est ton compte. Dans ton message, recopie ce que la page affiche, sans aucun code. Tu peux réessayer un autre jour, puis revenir ici.
-    .blocked = La page du portail ne s'ouvre pas. On y voit : ……
+pupil-trouble-blank-school = Je ne peux pas voir d'ici pourquoi la page ne marche pas. Ton établissement peut regarder où en est ton compte. Dans ton message, recopie ce que la page affiche, sans aucun code. Tu peux réessayer un autre jour, puis revenir ici.
+    .blocked = La page du portail ne marche pas. On y voit : ……
 
 # --- le portail demande une date de naissance ---
 

@@ -69,7 +69,7 @@ what-do-you-see-login =
     .help = « Responsable d'élève » est pour les parents. Un élève choisit « Élève ».
 
 what-do-you-see-wrong-profile =
-    Reviens en arrière sur la page, et choisis « Élève ». Puis tape tes codes à toi, pas ceux d'un parent.
+    Choisis « Élève » : s'il le faut, reviens en arrière sur la page. Puis tape tes codes à toi, pas ceux d'un parent.
 
     Est-ce que tu entres ?
     .yes = Oui
