@@ -149,10 +149,9 @@ impl Utterance<'_> {
     /// « celui de ma mère », where that is an answer: in a few words it is no wish for what
     /// belongs to another person.
     pub(super) fn short_answer(&self) -> Option<Event> {
-        let (intent, _) = self.best()?;
-        let refuses = matches!(self.flows[intent].goal, Goal::Refusal(_));
+        self.refused()?;
         let short = self.heard.len() <= ANSWER && self.is_asked_to_choose();
-        (refuses && short).then(|| self.offered(Match::Exact, Coverage::Part))?
+        short.then(|| self.offered(Match::Exact, Coverage::Part))?
     }
 
     /// A need that is refused at every step.
@@ -177,7 +176,8 @@ impl Utterance<'_> {
             // « Créteil » is no insult, and « Nice » no thanks.
             Goal::Talk(_) if self.names_a_place() => None,
             Goal::Article(_) if !self.flows[intent].offered && self.names_a_place() => None,
-            Goal::Refusal(_) if !self.is_sentence() => None,
+            // A refusal hurts an innocent person: it needs clear words.
+            Goal::Refusal(_) if !self.is_sentence() || recognised.confidence < SURE => None,
             // An intent that is not offered stands for many things, which together are soon
             // likelier than one need.
             Goal::Article(_) if !self.flows[intent].offered && recognised.confidence < SURE => None,
@@ -330,7 +330,10 @@ impl Utterance<'_> {
 
     /// The language of the words, where it is surely not the conversation's.
     fn detected_language(&self, recognised: Recognised) -> Option<DetectedLanguage> {
-        if recognised.language_confidence < FLUENT || !self.is_sentence() {
+        let signs = recognised.signs;
+        // Keys struck at random look like one language or another.
+        let is_noise = signs.strange >= signs.words;
+        if recognised.language_confidence < FLUENT || is_noise || !self.is_sentence() {
             return None;
         }
         let at = usize::from(recognised.language?.0);
