@@ -334,7 +334,7 @@ async fn what_is_about_the_words_that_are_looked_for_comes_first() {
         ("mot de passe", "password-rules"),
         ("règles du mot de passe", "password-rules"),
         ("identifiant", "what-is-identifier"),
-        ("compte bloqué", "account-locked"),
+        ("compte bloqué", "welcome.locked-whose"),
         ("Pronote", "ent.pronote"),
     ] {
         let found = rig.staff("anne", &format!("/send {words}")).await.choices;
