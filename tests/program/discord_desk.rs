@@ -410,6 +410,8 @@ async fn ten_requests_have_ten_places_and_a_few_presses_each() {
         let answer = format!("réponse à {person}");
         rig.answers(ANNE, thread, &card, &answer).await;
         sees(&rig.api, person, &answer).await;
+        // The member of staff is told so, and then goes on: the two may arrive in either order.
+        sees(&rig.api, ANNE, "Envoyé").await;
         // The button and the form.
         acts += 2;
         rig.presses(ANNE, thread, &card, "Terminer").await;
