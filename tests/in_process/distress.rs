@@ -55,12 +55,43 @@ fn cries_that_nothing_was_learned_from_are_heard_in_every_language() {
         *all += 1;
     }
     for (language, (heard, all)) in shares {
-        let least = if language == "fr" { 92 } else { 88 };
+        let least = match &*language {
+            "fr" => 94,
+            "en" | "es" => 92,
+            _ => 89,
+        };
         assert!(
             heard * 100 >= all * least,
             "{language}: {heard} of {all}, {least} % are wanted"
         );
     }
+}
+
+/// A child who cries for help often asks for a password as well, before it or after it.
+#[test]
+fn a_cry_beside_a_need_is_heard() {
+    let needs = [
+        ("fr", "j'ai oublié mon mot de passe. {}"),
+        ("fr", "{} et je ne trouve pas mon identifiant"),
+        ("fr", "comment activer mon compte ? {}"),
+        ("en", "i forgot my password. {}"),
+        ("en", "{} and i cannot find my username"),
+        ("en", "how do i activate my account? {}"),
+        ("es", "he olvidado mi contraseña. {}"),
+        ("es", "{} y no encuentro mi usuario"),
+        ("es", "¿cómo activo mi cuenta? {}"),
+    ];
+    let (mut heard, mut all) = (0, 0);
+    for cry in texts("cries.tsv") {
+        if cry.text.split_whitespace().count() > 12 {
+            continue;
+        }
+        for (_, need) in needs.iter().filter(|(own, _)| *own == cry.language) {
+            heard += usize::from(is_heard(&need.replace("{}", &cry.text)));
+            all += 1;
+        }
+    }
+    assert!(heard * 100 >= all * 80, "{heard} of {all}");
 }
 
 #[test]

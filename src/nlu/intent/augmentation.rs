@@ -1,8 +1,8 @@
 //! Makes more examples: short ones of two intents, put into turns of speech that say which is
-//! meant.
+//! meant, and cries for help beside a need.
 //!
-//! « pas A, B » and « A et B » are said of any two needs. Without this, the examples would have to
-//! say them of each pair.
+//! « pas A, B » and « A et B » are said of any two needs, and a child who cries for help often asks
+//! for a password as well. Without this, the examples would have to say them of each pair.
 
 use super::IntentEntry;
 use super::examples::{Examples, Kind, Language, Lists};
@@ -10,7 +10,7 @@ use super::examples::{Examples, Kind, Language, Lists};
 /// An example that was made from two others.
 pub(super) struct Augmented {
     pub text: String,
-    pub intent: usize,
+    pub kind: Kind,
     /// The index of its language.
     pub language: usize,
 }
@@ -51,12 +51,49 @@ pub(super) fn augment(
                     let text = turn.replace("{need}", one).replace("{other}", two);
                     made.push(Augmented {
                         text: text.replace("{first}", first).replace("{then}", then),
-                        intent: if both { *intent.min(other) } else { *intent },
+                        kind: Kind::Intent(if both { *intent.min(other) } else { *intent }),
                         language,
                     });
                 }
             }
         }
+    }
+    made
+}
+
+/// What stands between a need and what is said beside it.
+const BETWEEN: [&str; 3] = [". ", ", ", " "];
+
+/// The most words of a cry, or of a text that only sounds like one, that is put beside a need.
+const BESIDE: usize = 14;
+
+/// Each cry for help, and each text that only sounds like one, before or after a short need.
+pub(super) fn beside_needs(listed: &[IntentEntry], examples: &Examples) -> Vec<Augmented> {
+    let mut made = Vec::new();
+    for (language, examples) in examples.languages.iter().enumerate() {
+        let needs = short(listed, examples);
+        let needs: Vec<&str> = needs.into_iter().flat_map(|(_, texts)| texts).collect();
+        if needs.is_empty() {
+            continue;
+        }
+        let beside = examples.examples.iter().filter(|example| {
+            let is_short = example.text.split_whitespace().count() <= BESIDE;
+            is_short && !matches!(example.kind, Kind::Intent(_))
+        });
+        made.extend(beside.enumerate().map(|(number, example)| {
+            let need = needs[number * 7919 % needs.len()];
+            let between = BETWEEN[number % BETWEEN.len()];
+            let own = example.text.trim_end_matches(['.', ' ']);
+            let text = match number % 2 {
+                0 => format!("{need}{between}{own}"),
+                _ => format!("{own}{between}{need}"),
+            };
+            Augmented {
+                text,
+                kind: example.kind,
+                language,
+            }
+        }));
     }
     made
 }

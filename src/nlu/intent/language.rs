@@ -17,6 +17,7 @@ pub(super) fn train_languages(examples: &Examples) -> LinearModel {
             features: spelling(&example.text),
             classes: vec![Some(at)],
             weight: 1.0,
+            counted: true,
         }));
     }
     let asked = Head {

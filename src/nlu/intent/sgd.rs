@@ -12,6 +12,9 @@ pub(super) struct TrainingExample {
     pub classes: Vec<Option<usize>>,
     /// How much the example counts.
     pub weight: f32,
+    /// Whether its features are counted among those that are met often. Those of an example that is
+    /// put together from others are not: what is new in them stands there by chance.
+    pub counted: bool,
 }
 
 /// How a model is trained.
@@ -51,7 +54,11 @@ pub(super) fn train(heads: &[Head], examples: &[TrainingExample], least: u8) -> 
             moved: vec![0.01; rows],
             plan: head.plan,
         };
-        for at in order(examples.len(), head.plan.passes) {
+        // Examples of later questions only, at the end, change nothing for this one.
+        let last = examples
+            .iter()
+            .rposition(|example| example.classes[at_head].is_some());
+        for at in order(last.map_or(0, |at| at + 1), head.plan.passes) {
             if let Some(class) = examples[at].classes[at_head] {
                 descent.step(&texts[at], class, examples[at].weight);
             }
@@ -76,7 +83,8 @@ const COUNTS: usize = 1 << 22;
 impl Often {
     fn of(examples: &[TrainingExample], least: u8) -> Self {
         let mut counts = vec![0_u8; COUNTS];
-        for &(hash, _) in examples.iter().flat_map(|example| &example.features) {
+        let counted = examples.iter().filter(|example| example.counted);
+        for &(hash, _) in counted.flat_map(|example| &example.features) {
             let count = &mut counts[Self::place(hash)];
             *count = count.saturating_add(1);
         }

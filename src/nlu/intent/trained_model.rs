@@ -1,6 +1,6 @@
 //! The model that is trained on the examples, and how it judges a text.
 
-use super::augmentation::augment;
+use super::augmentation::{augment, beside_needs};
 use super::distress::{self, DistressKind, DistressSigns, Phrases};
 use super::examples::{Examples, Kind, Lists};
 use super::features::features;
@@ -54,6 +54,9 @@ const CRY: usize = 1;
 /// How much a made example counts; one that a person wrote counts 1.
 const MADE: f32 = 0.3;
 
+/// How much a cry that is put beside a need counts.
+const MADE_CRY: f32 = 0.5;
+
 /// The likelihood below which no intent is recognised.
 const LEAST: f32 = 0.15;
 
@@ -61,23 +64,32 @@ impl TrainedModel {
     /// Trains the models on the examples.
     pub(super) fn of(listed: &[IntentEntry], lists: &[Lists], examples: &Examples) -> Self {
         let lexicon = Lexicon::fit(lists, examples);
+        let lesson = |text: &str, language: usize, classes: Vec<Option<usize>>| TrainingExample {
+            features: found(&lexicon, text, language),
+            classes,
+            weight: 1.0,
+            counted: true,
+        };
         let mut lessons = Vec::new();
         for (at, language) in examples.languages.iter().enumerate() {
-            lessons.extend(language.examples.iter().map(|example| TrainingExample {
-                features: found(&lexicon, &example.text, at),
-                classes: classes(example.kind),
-                weight: 1.0,
-            }));
+            let own = language.examples.iter();
+            lessons.extend(own.map(|example| lesson(&example.text, at, classes(example.kind))));
         }
-        lessons.extend(
-            augment(listed, lists, examples)
-                .into_iter()
-                .map(|made| TrainingExample {
-                    features: found(&lexicon, &made.text, made.language),
-                    classes: vec![Some(made.intent), None],
-                    weight: MADE,
-                }),
-        );
+        let made = augment(listed, lists, examples);
+        lessons.extend(made.iter().map(|made| TrainingExample {
+            weight: MADE,
+            ..lesson(
+                &made.text,
+                made.language,
+                vec![classes(made.kind)[INTENT], None],
+            )
+        }));
+        let made = beside_needs(listed, examples);
+        lessons.extend(made.iter().map(|made| TrainingExample {
+            weight: MADE_CRY,
+            counted: false,
+            ..lesson(&made.text, made.language, classes(made.kind))
+        }));
         Self {
             languages: train_languages(examples),
             intents: train(&[asked(listed.len()), DISTRESS], &lessons, LEAST_MET),

@@ -85,23 +85,23 @@ struct Bar {
 const SURE: [Bar; 4] = [
     Bar {
         words: FEW,
-        known: 0.93,
+        known: 0.94,
         strange: 0.0,
     },
     Bar {
         words: SHORT,
-        known: 0.9,
+        known: 0.93,
         strange: 0.02,
     },
     Bar {
         words: 12,
-        known: 0.86,
+        known: 0.9,
         strange: 0.05,
     },
     Bar {
         words: usize::MAX,
-        known: 0.72,
-        strange: 0.08,
+        known: 0.78,
+        strange: 0.06,
     },
 ];
 
@@ -114,11 +114,11 @@ const FEW: usize = 3;
 
 /// From this likelihood on the model confirms a phrase of several words in a short message, and
 /// everywhere a long phrase.
-const BORNE_OUT: f32 = 0.1;
+const BORNE_OUT: f32 = 0.15;
 
 /// From this likelihood on the model confirms a short phrase in a longer message, where it soon
 /// stands by chance, or tells of a book.
-const BORNE_OUT_IN_LONG: f32 = 0.4;
+const BORNE_OUT_IN_LONG: f32 = 0.5;
 
 /// The most words of a short message.
 const SHORT: usize = 7;
