@@ -44,6 +44,10 @@ pub(super) enum Look {
 
 pub(super) fn backup(settings: &Settings, backup: &Backup) -> anyhow::Result<()> {
     let file = &backup.file;
+    // The copy takes the place of what stands there, and a device would be gone.
+    if file.exists() && !file.is_file() {
+        anyhow::bail!("{} is no file; name a file for the backup", file.display());
+    }
     let in_file = || format!("the backup {} cannot be written", file.display());
     let beside = beside(file);
     let mut out = private_file(&beside).with_context(in_file)?;

@@ -157,6 +157,18 @@ fn a_backup_that_cannot_be_written_leaves_the_old_one_and_says_so() {
     );
 }
 
+#[test]
+fn a_backup_takes_the_place_of_files_only() {
+    let home = Home::new();
+    drop(filled(&home));
+    let folder = home.store_folder().display().to_string();
+    let output = run(&home, &["backup", &folder]);
+    assert_eq!(output.status.code(), Some(1));
+    let why = "is no file; name a file for the backup";
+    assert!(said(&output).contains(why), "{}", said(&output));
+    assert!(home.store_folder().is_dir());
+}
+
 /// A stop in the middle may have left a part of an earlier backup, with rights that were given to it.
 #[test]
 fn a_backup_is_its_owners_alone_whatever_lay_there_before() {
