@@ -69,28 +69,21 @@ fn renewed_line<'a>(line: &'a str, table: &[Renamed]) -> Cow<'a, str> {
 mod tests {
     use super::*;
 
-    fn source(path: &str, text: &str) -> Source {
-        Source {
-            path: path.to_owned(),
-            text: text.to_owned(),
-        }
-    }
-
     #[test]
     fn what_an_earlier_release_called_topics_are_intents() {
-        let old = source(
+        let old = Source::new(
             "topics.toml",
             "[[topic]]\nid = \"late\"\nintent = \"too-late\"\n[topic.doors]\n",
         );
-        let new = source(
+        let new = Source::new(
             "intents.toml",
             "[[intent]]\nid = \"late\"\nreport-name = \"too-late\"\n[intent.doors]\n",
         );
         assert_eq!(renewed_source(&old), Some(new.clone()));
         assert_eq!(renewed_source(&new), None);
 
-        let old = source("fr/topics.ftl", "topic-late = en retard\n    topic-x\n");
-        let new = source("fr/intents.ftl", "intent-late = en retard\n    topic-x\n");
+        let old = Source::new("fr/topics.ftl", "topic-late = en retard\n    topic-x\n");
+        let new = Source::new("fr/intents.ftl", "intent-late = en retard\n    topic-x\n");
         assert_eq!(renewed_source(&old), Some(new.clone()));
         assert_eq!(renewed_source(&new), None);
     }
@@ -104,14 +97,14 @@ mod tests {
             ("fr/topic.ftl", "topic-late = en retard\n"),
             ("fr/examples/topic.txt", "topic-late\n"),
         ] {
-            assert_eq!(renewed_source(&source(path, text)), None, "{path}");
+            assert_eq!(renewed_source(&Source::new(path, text)), None, "{path}");
         }
     }
 
     #[test]
     fn a_file_of_today_counts_where_the_former_one_lies_beside_it() {
-        let new = source("intents.toml", "[[intent]]\n");
-        let both = vec![source("topics.toml", "[[topic]]\n"), new.clone()];
+        let new = Source::new("intents.toml", "[[intent]]\n");
+        let both = vec![Source::new("topics.toml", "[[topic]]\n"), new.clone()];
         assert_eq!(renewed(both), (vec![new], vec!["topics.toml".to_owned()]));
     }
 }

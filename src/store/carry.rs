@@ -167,7 +167,7 @@ mod tests {
     use super::*;
     use crate::dialogue::Session;
     use crate::message::{ChannelName, OutgoingMessage, UpdateId};
-    use crate::store::backend::{Backend, BackendError};
+    use crate::store::hooked_backend::{Act, HookedBackend};
     use crate::store::{Blocked, HandoffChanges, MemoryBackend, SessionChange};
 
     fn at(minute: i64) -> Timestamp {
@@ -237,60 +237,35 @@ mod tests {
         assert_eq!(store.verify().expect("it reads").wrong, 0);
     }
 
-    /// An engine that counts how often tickets are read while another batch may be applied.
-    #[derive(Default)]
-    struct Watching {
-        rows: MemoryBackend,
-        store: OnceLock<Weak<Store>>,
-        read: AtomicUsize,
-        open: AtomicUsize,
-    }
-
-    impl Backend for Watching {
-        fn get(&self, key: &[u8]) -> Result<Option<Vec<u8>>, BackendError> {
-            self.rows.get(key)
-        }
-
-        fn scan(
-            &self,
-            prefix: &[u8],
-            each: &mut dyn FnMut(&[u8], &[u8]) -> bool,
-        ) -> Result<(), BackendError> {
-            let store = self.store.get().and_then(Weak::upgrade);
-            if let Some(store) = store.filter(|_| prefix == b"t:") {
-                self.read.fetch_add(1, Ordering::SeqCst);
-                let is_open = store.applying.try_lock().is_some();
-                self.open.fetch_add(usize::from(is_open), Ordering::SeqCst);
-            }
-            self.rows.scan(prefix, each)
-        }
-
-        fn apply(&self, batch: Batch) -> Result<(), BackendError> {
-            self.rows.apply(batch)
-        }
-
-        fn sync(&self) -> Result<(), BackendError> {
-            self.rows.sync()
-        }
-    }
-
     #[test]
     fn no_sweep_comes_between_reading_a_ticket_and_handing_it_over() {
-        let engine = Arc::new(Watching::default());
-        let store = Store::ephemeral(Arc::<Watching>::clone(&engine)).expect("it opens");
-        let store = Arc::new(store);
+        // How often tickets are read, and how often while another batch may be applied.
+        let (read, open) = (Arc::<AtomicUsize>::default(), Arc::<AtomicUsize>::default());
+        let own: Arc<OnceLock<Weak<Store>>> = Arc::default();
+        let engine = HookedBackend::new({
+            let (read, open, own) = (Arc::clone(&read), Arc::clone(&open), Arc::clone(&own));
+            move |act: Act<'_>| {
+                let of_tickets = matches!(act, Act::Scan(prefix) if prefix == b"t:");
+                if let Some(store) = own.get().and_then(Weak::upgrade).filter(|_| of_tickets) {
+                    read.fetch_add(1, Ordering::SeqCst);
+                    let is_open = store.applying.try_lock().is_some();
+                    open.fetch_add(usize::from(is_open), Ordering::SeqCst);
+                }
+            }
+        });
+        let store = Arc::new(Store::ephemeral(Arc::new(engine)).expect("it opens"));
         let (lea, there) = (room("lea"), room("there"));
         commit(&store, "1", &lea, Carry::Nothing).expect("it is kept");
         let before = store.session(&lea).expect("it reads").expect("a session");
-        let _ = engine.store.set(Arc::downgrade(&store));
+        let _ = own.set(Arc::downgrade(&store));
         let came = Carry::Came {
             from: &lea,
             before: &before,
             told: Box::new(Outbound::Say(OutgoingMessage::text("a".to_owned()))),
         };
         commit(&store, "2", &there, came).expect("it is kept");
-        assert_eq!(engine.read.load(Ordering::SeqCst), 1);
-        assert_eq!(engine.open.load(Ordering::SeqCst), 0);
+        assert_eq!(read.load(Ordering::SeqCst), 1);
+        assert_eq!(open.load(Ordering::SeqCst), 0);
     }
 
     #[test]

@@ -55,6 +55,8 @@ mod export;
 mod feedback;
 mod frame;
 mod heartbeat;
+#[cfg(test)]
+mod hooked_backend;
 mod import;
 mod incident;
 mod key_file;

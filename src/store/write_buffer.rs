@@ -235,41 +235,8 @@ impl Drop for WriteBuffer {
 #[cfg(test)]
 mod tests {
     use super::super::MemoryBackend;
+    use super::super::hooked_backend::{Act, HookedBackend};
     use super::*;
-
-    /// An engine that another one is copied to while rows are still written: `meanwhile` is called at
-    /// its first syncs, and it keeps how many rows it took before each sync.
-    struct Copied<F> {
-        rows: MemoryBackend,
-        meanwhile: F,
-        taken: Mutex<Vec<usize>>,
-    }
-
-    impl<F: Fn(usize) + Send + Sync + 'static> Backend for Copied<F> {
-        fn get(&self, key: &[u8]) -> Result<Option<Vec<u8>>, BackendError> {
-            self.rows.get(key)
-        }
-
-        fn scan(
-            &self,
-            prefix: &[u8],
-            each: &mut dyn FnMut(&[u8], &[u8]) -> bool,
-        ) -> Result<(), BackendError> {
-            self.rows.scan(prefix, each)
-        }
-
-        fn apply(&self, batch: Batch) -> Result<(), BackendError> {
-            *self.taken.lock().last_mut().expect("it began") += batch.writes.len();
-            self.rows.apply(batch)
-        }
-
-        fn sync(&self) -> Result<(), BackendError> {
-            let before = self.taken.lock().len();
-            (self.meanwhile)(before);
-            self.taken.lock().push(0);
-            Ok(())
-        }
-    }
 
     #[test]
     fn what_many_write_during_a_copy_holds_up_their_syncs_only_for_the_last_few() {
@@ -284,22 +251,33 @@ mod tests {
         let buffer = Arc::new(WriteBuffer::over(Arc::new(MemoryBackend::default())));
         write(&buffer, 0, 3_000);
         let writer = Arc::clone(&buffer);
-        let copied = Arc::new(Copied {
-            rows: MemoryBackend::default(),
-            // While the first copy is synced many rows are written, then fewer and fewer.
-            meanwhile: move |sync: usize| match sync {
-                1 => write(&writer, 1, 5_000),
-                2 => write(&writer, 2, 1_500),
-                3 => write(&writer, 3, 10),
-                _ => {}
-            },
-            taken: Mutex::new(vec![0]),
+        // How many rows the copy took before each of its syncs.
+        let taken = Arc::new(Mutex::new(vec![0]));
+        let copied = HookedBackend::new({
+            let taken = Arc::clone(&taken);
+            move |act: Act<'_>| match act {
+                Act::Scan(_) => {}
+                Act::Apply(batch) => {
+                    *taken.lock().last_mut().expect("it began") += batch.writes.len();
+                }
+                Act::Sync => {
+                    // While the first copy is synced many rows are written, then fewer and fewer.
+                    let sync = taken.lock().len();
+                    match sync {
+                        1 => write(&writer, 1, 5_000),
+                        2 => write(&writer, 2, 1_500),
+                        3 => write(&writer, 3, 10),
+                        _ => {}
+                    }
+                    taken.lock().push(0);
+                }
+            }
         });
-        let other: Arc<dyn Backend> = Arc::<Copied<_>>::clone(&copied);
-        buffer.move_to(other, || Ok(())).expect("it is moved");
+        buffer
+            .move_to(Arc::new(copied), || Ok(()))
+            .expect("it is moved");
 
-        let taken = copied.taken.lock().clone();
-        assert_eq!(taken, [3_000, 5_000, 1_500, 10, 0, 0]);
+        assert_eq!(*taken.lock(), [3_000, 5_000, 1_500, 10, 0, 0]);
         let mut rows = 0;
         buffer
             .scan(b"", &mut |_, _| {

@@ -16,13 +16,6 @@ fn shipped() -> Content {
     Content::read(&Places::default()).expect("what is in the binary can be read")
 }
 
-fn source(path: &str, text: &str) -> Source {
-    Source {
-        path: path.to_owned(),
-        text: text.to_owned(),
-    }
-}
-
 /// The shipped content with a language that answers a cry for help and has these files.
 fn with_language(tag: &str, files: &[(&str, &str)]) -> Assistant {
     let mut content = shipped();
@@ -31,11 +24,11 @@ fn with_language(tag: &str, files: &[(&str, &str)]) -> Assistant {
         let mut safety = content.locales.iter();
         let safety = safety.find(|source| source.path == english);
         let safety = safety.expect("English answers a cry");
-        source(&format!("{tag}/{file}"), &safety.text)
+        Source::new(&format!("{tag}/{file}"), &safety.text)
     });
     let own = files
         .iter()
-        .map(|(file, text)| source(&format!("{tag}/{file}"), text));
+        .map(|(file, text)| Source::new(&format!("{tag}/{file}"), text));
     content.locales.extend(own);
     content.locales.extend(safety);
     review(&content).unwrap_or_else(|diagnostics| panic!("{diagnostics:#?}"))
@@ -158,13 +151,13 @@ fn tags_of_clients_lead_to_what_is_spoken_or_to_the_choice() {
         let head = format!("name = \"the {tag}\"\nasked-by = [\"speak {tag}\"]\n");
         content
             .locales
-            .push(source(&format!("{tag}/locale.toml"), &head));
+            .push(Source::new(&format!("{tag}/locale.toml"), &head));
         let safety = content
             .locales
             .iter()
             .filter(|source| ["fr/safety.ftl", "fr/words/safety.txt"].contains(&&*source.path));
         let safety: Vec<_> = safety
-            .map(|file| source(&file.path.replacen("fr/", &own, 1), &file.text))
+            .map(|file| Source::new(&file.path.replacen("fr/", &own, 1), &file.text))
             .collect();
         content.locales.extend(safety);
     }
@@ -244,7 +237,7 @@ fn copies_and_texts_in_another_script_are_listed() {
 #[test]
 fn a_cry_for_help_is_answered_in_the_words_of_every_language() {
     let mut content = shipped();
-    content.locales.push(source("de/locale.toml", GERMAN));
+    content.locales.push(Source::new("de/locale.toml", GERMAN));
     let diagnostics = review(&content)
         .err()
         .expect("German does not answer a cry");
@@ -261,7 +254,7 @@ fn the_files_for_a_new_language_are_sound_and_wholly_to_be_translated() {
     let laid = new_language(&content.locales, "Deutsch");
     let laid = laid
         .iter()
-        .map(|(file, text)| source(&format!("de/{file}"), text));
+        .map(|(file, text)| Source::new(&format!("de/{file}"), text));
     content.locales.extend(laid.collect::<Vec<_>>());
     let assistant = review(&content).unwrap_or_else(|diagnostics| panic!("{diagnostics:#?}"));
     let listed = gaps(&assistant, "de");

@@ -11,7 +11,7 @@ use teloxide::types::{
 
 use crate::message::{Address, DeliveryReceipt, MessageId, ThreadCommand};
 
-use super::client::Failure;
+use super::answer::Failure;
 use super::rate_limiter::Kind;
 use super::room::Room;
 use super::send::Repeats;

@@ -4,6 +4,7 @@
 //! library's client sleeps ten seconds inside a request after a server error. It also does not tell
 //! whether a failed request may have been carried out, which decides whether it may be sent again.
 
+mod answer;
 mod client;
 mod commands;
 mod desk_channels;
@@ -41,7 +42,8 @@ use room::Room;
 use supergroups::Supergroups;
 use topics::Topics;
 
-pub use client::{ConfigError, Failure};
+pub use answer::Failure;
+pub use client::ConfigError;
 pub use desk_channels::MissingPermission;
 pub use handoff::DeskChannels;
 pub use rate_limiter::{DEFAULT_RATE, HIGHEST_RATE};

@@ -14,7 +14,7 @@ use crate::message::OutgoingMessage;
 use crate::picture::{Picture, Pictures};
 
 use super::super::SentFiles;
-use super::client::Failure;
+use super::answer::Failure;
 use super::room::Room;
 use super::upload::Upload;
 use super::{Bot, render};

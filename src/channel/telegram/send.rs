@@ -13,7 +13,8 @@ use teloxide::types::{
 
 use crate::message::{Address, Block, DeliveryReceipt, LastMessage, MessageId, OutgoingMessage};
 
-use super::client::{Failure, Sent};
+use super::answer::Failure;
+use super::client::Sent;
 use super::photo::Shown;
 use super::rate_limiter::Kind;
 use super::room::Room;

@@ -9,7 +9,7 @@ use teloxide::payloads::{DeleteWebhook, GetMe, SetWebhook, SetWebhookSetters as 
 
 use crate::backoff::Backoff;
 
-use super::client::Failure;
+use super::answer::Failure;
 use super::updates::KINDS;
 use super::{Me, Telegram};
 

@@ -4,7 +4,8 @@ use reqwest::multipart::{Form, Part};
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
-use super::client::{Client, Failure};
+use super::answer::Failure;
+use super::client::Client;
 
 /// A file that goes with a request.
 pub(super) struct Upload<'a> {

@@ -48,19 +48,12 @@ pub(super) fn report(places: &Places, source: &Source, diagnostics: &Diagnostics
 mod tests {
     use super::*;
 
-    fn source(path: &str, text: &str) -> Source {
-        Source {
-            path: path.to_owned(),
-            text: text.to_owned(),
-        }
-    }
-
     #[test]
     fn towns_are_found_and_every_broken_line_is_reported() {
         let sources = [
-            source("places/departements.txt", "01\tAin\tA\tBourg\n"),
-            source("places/communes.txt", "bourg\t01\n"),
-            source(FILE, "# why\nبورغ\tbourg\n"),
+            Source::new("places/departements.txt", "01\tAin\tA\tBourg\n"),
+            Source::new("places/communes.txt", "bourg\t01\n"),
+            Source::new(FILE, "# why\nبورغ\tbourg\n"),
         ];
         let diagnostics = Diagnostics::default();
         let places = Places::read(&sources, &diagnostics);
@@ -74,7 +67,7 @@ mod tests {
         ] {
             assert_eq!(places.parted(word), parted);
         }
-        let broken = source(
+        let broken = Source::new(
             FILE,
             "# why\nبورغ\tbourg\nابورغ\tbourg\nتور\ttours\nنتيجة\tbourg\nx\n",
         );

@@ -228,10 +228,7 @@ mod tests {
 
     fn shipped() -> Emergency {
         let text = include_str!("../../../data/emergency.toml");
-        let source = Source {
-            path: FILE.to_owned(),
-            text: text.to_owned(),
-        };
+        let source = Source::new(FILE, text);
         read(&source, &[], &[], &Diagnostics::default())
     }
 

@@ -156,10 +156,7 @@ pub(super) fn shipped_sources() -> [Source; 4] {
             include_str!("../../../data/places/arabic.txt"),
         ),
     ]
-    .map(|(path, text)| Source {
-        path: path.to_owned(),
-        text: text.to_owned(),
-    })
+    .map(|(path, text)| Source::new(path, text))
 }
 
 #[cfg(test)]
@@ -167,13 +164,6 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-
-    fn source(path: &str, text: &str) -> Source {
-        Source {
-            path: path.to_owned(),
-            text: text.to_owned(),
-        }
-    }
 
     #[test]
     fn what_is_shipped_has_no_broken_line() {
@@ -185,12 +175,12 @@ mod tests {
     #[test]
     fn every_broken_line_is_reported() {
         let sources = [
-            source(
+            Source::new(
                 DEPARTEMENTS,
                 "01\tAin\tAra\tBourg\n02\tAisne\n01\tAin\tA\tB\n",
             ),
-            source(COMMUNES, "# head\nb\t01\na\t01\nc 01\nÉ\t01 99 01+\n"),
-            source(POSTCODES, "0120\t01\n"),
+            Source::new(COMMUNES, "# head\nb\t01\na\t01\nc 01\nÉ\t01 99 01+\n"),
+            Source::new(POSTCODES, "0120\t01\n"),
         ];
         let diagnostics = Diagnostics::default();
         Places::read(&sources, &diagnostics);
@@ -218,7 +208,7 @@ mod tests {
     proptest! {
         #[test]
         fn whatever_the_files_hold_nothing_panics(text in any::<String>(), wanted in any::<String>()) {
-            let sources = [COMMUNES, DEPARTEMENTS, POSTCODES].map(|path| source(path, &text));
+            let sources = [COMMUNES, DEPARTEMENTS, POSTCODES].map(|path| Source::new(path, &text));
             let diagnostics = Diagnostics::default();
             let places = Places::read(&sources, &diagnostics);
             report(&sources, &diagnostics);

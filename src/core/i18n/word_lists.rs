@@ -179,10 +179,7 @@ mod tests {
 
     fn read(text: &str) -> (WordLists, Vec<String>) {
         let diagnostics = Diagnostics::default();
-        let source = Source {
-            path: "fr/words/ask.txt".to_owned(),
-            text: text.to_owned(),
-        };
+        let source = Source::new("fr/words/ask.txt", text);
         let lists = WordLists::read([&source].into_iter(), &diagnostics);
         let said = diagnostics.sorted();
         (lists, said.iter().map(ToString::to_string).collect())

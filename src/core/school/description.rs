@@ -268,10 +268,7 @@ mod tests {
     use guichet_nlu::diagnostics::{Diagnostics, Source};
 
     fn read(text: &str) -> (School, Vec<String>) {
-        let source = Source {
-            path: "school.toml".to_owned(),
-            text: text.to_owned(),
-        };
+        let source = Source::new("school.toml", text);
         let diagnostics = Diagnostics::default();
         let school = School::read(&[source], &diagnostics);
         let diagnostics = diagnostics.sorted();

@@ -236,10 +236,7 @@ hours = ["10:00-11:00"]
 "#;
 
     fn read(text: &str) -> (Opening, Vec<String>) {
-        let source = Source {
-            path: "school.toml".to_owned(),
-            text: text.to_owned(),
-        };
+        let source = Source::new("school.toml", text);
         let diagnostics = Diagnostics::default();
         let mut fields = TableReader::document(&source, &diagnostics);
         let opening = Opening::read(&mut fields);

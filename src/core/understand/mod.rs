@@ -12,6 +12,7 @@ mod global_words;
 mod label;
 mod link;
 mod lookup;
+mod named_place;
 mod need;
 mod ordinal;
 mod own_article;

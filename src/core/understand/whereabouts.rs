@@ -9,9 +9,10 @@ use std::collections::{HashMap, HashSet};
 use zeroize::Zeroizing;
 
 use crate::dialogue::Rows;
-use crate::flow::{Area, Commune, DepartementAt, Flows, Home, Levels, PlaceMeant, Places};
+use crate::flow::{Area, DepartementAt, Flows, Levels, PlaceMeant, Places};
 
 use super::lookup::Found;
+use super::named_place::{Named, SHORTEST_NAME, common, home, together, widened};
 use super::phrasebook;
 use crate::i18n::Locale;
 use crate::i18n::normalize;
@@ -42,21 +43,6 @@ pub(super) struct Told<'a> {
     pub(super) wholly: bool,
 }
 
-/// The name of a place in a message.
-struct Named<'a> {
-    /// The first word of the name in the message, and the one after its last.
-    from: usize,
-    to: usize,
-    homes: Vec<Home>,
-    /// The folded name, if it is that of a commune.
-    commune: Option<&'a str>,
-    is_wide: bool,
-    /// Whether the name is a number: a postcode or the code of a département.
-    is_code: bool,
-    /// Whether the name can be taken for a place wherever it stands.
-    is_clear: bool,
-}
-
 /// A message of more words tells a story, and is not searched.
 const MOST_WORDS: usize = 60;
 
@@ -65,9 +51,6 @@ const LONGEST_NAME: usize = 8;
 
 /// The number of digits in a postcode.
 const POSTCODE: usize = 5;
-
-/// A name of fewer letters is too often something else.
-const SHORTEST_NAME: usize = 3;
 
 /// The most départements to choose from: as many as Île-de-France has.
 const MOST: usize = 8;
@@ -80,9 +63,6 @@ const ARTICLES: [&str; 4] = ["le", "la", "les", "l"];
 
 /// Words that may stand between the word that announces a place and the place.
 const LINKS: [&str; 10] = ["le", "la", "les", "l", "de", "du", "des", "d", "the", "of"];
-
-/// « Paris 15 » is not in the Cantal.
-const ARRONDISSEMENTS: [(&str, u32); 3] = [("paris", 20), ("lyon", 9), ("marseille", 16)];
 
 impl Whereabouts {
     /// Folds the words of every spoken language and the names of every territory.
@@ -294,39 +274,6 @@ impl Whereabouts {
     }
 }
 
-impl<'a> Named<'a> {
-    fn take(&mut self, town: Commune<'a>) {
-        self.commune = Some(town.name);
-        self.homes = town.homes;
-    }
-
-    fn has(&self, at: usize) -> bool {
-        (self.from..self.to).contains(&at)
-    }
-
-    fn is_short(&self, words: &[&str]) -> bool {
-        let one = self.to - self.from == 1;
-        one && !self.is_code && words[self.from].len() < SHORTEST_NAME
-    }
-
-    /// Whether the word after the town is the number of an arrondissement: « Paris 15 », « Lyon
-    /// 3e ».
-    fn is_numbered(&self, at: usize, word: &str) -> bool {
-        let most = ARRONDISSEMENTS
-            .iter()
-            .find(|(own, _)| self.commune == Some(own));
-        let number = word
-            .trim_end_matches(|c: char| c.is_ascii_lowercase())
-            .parse();
-        matches!((most, number), (Some((_, most)), Ok(number))
-            if at == self.to && (1..=*most).contains(&number))
-    }
-
-    fn area(&self) -> Area {
-        self.homes.iter().map(|home| home.at).collect()
-    }
-}
-
 impl Told<'_> {
     /// The rows of a table that serve the place, or the départements to choose from where it may be
     /// in several that different rows serve. `before` are levels that were named earlier.
@@ -401,72 +348,4 @@ fn written_out<'a>(word: &&'a str) -> &'a str {
         "ste" => "sainte",
         word => word,
     }
-}
-
-fn home(at: DepartementAt) -> Home {
-    Home {
-        at,
-        large: false,
-        leads: false,
-    }
-}
-
-/// Every département of the régions in which some communes most likely are.
-fn widened(places: &Places, homes: &[Home]) -> Vec<Home> {
-    let likeliest = likeliest(homes);
-    let regions = likeliest.iter().filter_map(|&at| places.departement(at));
-    let area = regions
-        .map(|own| places.region(&own.region))
-        .fold(Area::default(), Area::or);
-    area.departements().map(home).collect()
-}
-
-/// Where a commune of a name most likely is: the one with twenty times the people of any other,
-/// else the large ones if there are several, else any of them.
-fn likeliest(homes: &[Home]) -> Vec<DepartementAt> {
-    if let Some(first) = homes.iter().find(|home| home.leads) {
-        return vec![first.at];
-    }
-    let large: Vec<DepartementAt> = homes
-        .iter()
-        .filter(|home| home.large)
-        .map(|home| home.at)
-        .collect();
-    if large.len() > 1 {
-        return large;
-    }
-    homes.iter().map(|home| home.at).collect()
-}
-
-/// The départements in which all of some places may be.
-fn common(named: &[Named<'_>]) -> Area {
-    let areas = named.iter().map(Named::area);
-    areas.reduce(Area::and).unwrap_or_default()
-}
-
-/// What several places say together. A département decides which of the towns of a name is meant.
-/// Where the places have no département in common, each of them may be meant.
-fn together<'a>(named: &[Named<'a>]) -> Option<(Vec<DepartementAt>, Vec<&'a str>, bool)> {
-    let smallest = named.iter().find(|place| place.commune.is_some());
-    let smallest = smallest.or_else(|| named.iter().find(|place| !place.is_wide));
-    let smallest = smallest.or(named.first())?;
-    let communes = named.iter().filter_map(|place| place.commune);
-    let communes = communes.collect();
-    let common = common(named);
-    if common.is_empty() {
-        let mut homes: Vec<DepartementAt> = Vec::new();
-        for at in named.iter().flat_map(|place| likeliest(&place.homes)) {
-            if !homes.contains(&at) {
-                homes.push(at);
-            }
-        }
-        return Some((homes, communes, false));
-    }
-    let mut held = smallest.homes.clone();
-    held.retain(|home| common.holds(Area::of(home.at)));
-    let homes = match smallest.commune {
-        Some(_) => likeliest(&held),
-        None => held.iter().map(|home| home.at).collect(),
-    };
-    Some((homes, communes, smallest.is_wide))
 }

@@ -234,10 +234,7 @@ mod tests {
 
     #[test]
     fn mistakes_in_the_lists_are_reported() {
-        let source = |path: &str, text: &str| Source {
-            path: path.to_owned(),
-            text: text.to_owned(),
-        };
+        let source = |path: &str, text: &str| Source::new(path, text);
         let domains = source("d", "gmail.com\nyahoo.co.uk\nfree.fr\n");
         let others = source("o", "mail.com\nfree.fr\n");
         let slips = source(

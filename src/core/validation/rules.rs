@@ -121,10 +121,7 @@ mod tests {
     use crate::validation::validation_data::shipped;
 
     fn check(text: &str, expected: &[&str]) {
-        let source = Source {
-            path: "p.toml".to_owned(),
-            text: text.to_owned(),
-        };
+        let source = Source::new("p.toml", text);
         let diagnostics = Diagnostics::default();
         PasswordRules::read(Some(&source), &diagnostics);
         let diagnostics: Vec<_> = diagnostics

@@ -114,10 +114,7 @@ mod tests {
     use crate::validation::{CHECKS, RuleSet};
 
     pub(super) fn shipped_sources() -> Vec<Source> {
-        let source = |(path, text): &(&str, &str)| Source {
-            path: (*path).to_owned(),
-            text: (*text).to_owned(),
-        };
+        let source = |(path, text): &(&str, &str)| Source::new(path, text);
         SHIPPED.iter().map(source).collect()
     }
 

@@ -64,10 +64,7 @@ mod tests {
     use super::*;
 
     fn check(text: &str, expected: &[&str], reported: &[&str]) {
-        let source = Source {
-            path: "answers/list.txt".to_owned(),
-            text: text.to_owned(),
-        };
+        let source = Source::new("answers/list.txt", text);
         let diagnostics = Diagnostics::default();
         let entries = read(Some(&source), domain_fault, &diagnostics);
         let diagnostics: Vec<_> = diagnostics

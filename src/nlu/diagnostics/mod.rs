@@ -21,6 +21,14 @@ pub struct Source {
 }
 
 impl Source {
+    /// A file of this path and text.
+    pub fn new(path: &str, text: &str) -> Self {
+        Self {
+            path: path.to_owned(),
+            text: text.to_owned(),
+        }
+    }
+
     /// The line, counted from one, on which the byte `at` stands.
     pub fn line(&self, at: usize) -> usize {
         let end = at.min(self.text.len());
