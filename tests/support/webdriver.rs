@@ -6,7 +6,8 @@
     reason = "the gate demands a browser and names the file of axe; elsewhere a line says that there is none"
 )]
 
-use std::io::{BufRead as _, BufReader};
+use std::io::{self, BufRead as _, BufReader, Write as _};
+use std::net::TcpStream;
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::time::Duration;
@@ -236,7 +237,10 @@ impl Browser {
 
 impl Drop for Browser {
     fn drop(&mut self) {
-        // Without its driver the browser ends, too.
+        // A driver that is only ended leaves its browser running.
+        if let Err(failure) = close(&self.session) {
+            println!("the browser was not closed: {failure}");
+        }
         let asked = Command::new("kill")
             .arg(self.driver.id().to_string())
             .status();
@@ -245,4 +249,21 @@ impl Drop for Browser {
         }
         let _ = self.driver.wait();
     }
+}
+
+/// Asks the driver to close the browser of a session, and waits until it has. Here nothing can be
+/// awaited, so the request is written by hand.
+fn close(session: &str) -> io::Result<()> {
+    let (host, path) = session
+        .trim_start_matches("http://")
+        .split_once('/')
+        .ok_or(io::ErrorKind::InvalidInput)?;
+    let mut connection = TcpStream::connect(host)?;
+    connection.set_read_timeout(Some(Duration::from_secs(60)))?;
+    write!(
+        connection,
+        "DELETE /{path} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n"
+    )?;
+    io::copy(&mut connection, &mut io::sink())?;
+    Ok(())
 }
