@@ -91,6 +91,34 @@ async fn a_form_takes_what_is_typed_and_belongs_to_its_question() {
 }
 
 #[tokio::test]
+async fn a_form_shows_a_question_that_is_too_long_for_its_title() {
+    let api = DiscordApi::start().await;
+    let _program = Program::start(&api, &[]).await;
+    let who = among_others(LEA);
+    api.command(who, "start", &[("need", "activation.email")]);
+    sees(&api, LEA, "Qui a besoin d'aide ?").await;
+    press(
+        &api,
+        who,
+        "Un élève",
+        "Quelle adresse est-ce que tu veux donner ?",
+    )
+    .await;
+    let question = "Quelle adresse est-ce que tu veux vérifier ?";
+    press(&api, who, "La mienne (15 ans ou plus)", question).await;
+    let last = api.last(LEA);
+    api.press(who, last.id, "Écrire");
+    api.until("no form was opened", |api| api.form(LEA).is_some())
+        .await;
+    let form = api.form(LEA).expect("it was opened just now");
+    assert_eq!(form.title, "Écrire");
+    assert!(form.texts.concat().ends_with(question), "{form:?}");
+    api.submit(who, "lea@gmail.con");
+    sees(&api, LEA, "gmail.com").await;
+    assert_eq!(api.violations(), [""; 0]);
+}
+
+#[tokio::test]
 async fn one_person_is_one_conversation_by_message_and_by_command() {
     let api = DiscordApi::start().await;
     let _program = Program::start(&api, &[]).await;

@@ -2,14 +2,15 @@
 
 use std::collections::BTreeMap;
 
-use serde_json::Value;
+use serde_json::{Value, json};
 use serenity::builder::{CreateActionRow, CreateButton, CreateInputText, CreateModal};
 use serenity::model::application::{ButtonStyle, InputTextStyle};
 
 use crate::i18n::without_isolates;
 use crate::message::{InputKind, Prompt};
 
-use super::render::{BUTTON_TEXT, Can, OPTION_TEXT, cut, kind, value};
+use super::markdown::escape;
+use super::render::{BUTTON_TEXT, Can, cut, kind, value};
 
 /// The longest text that a form takes, in characters.
 /// Source: <https://docs.discord.com/developers/components/reference#text-input>, 2026-08-06.
@@ -55,20 +56,30 @@ pub(super) fn in_language<'a>(forms: Option<&'a Forms>, tag: &str) -> Option<(&'
     found.map(|(tag, form)| (&**tag, form))
 }
 
-/// A form with one field for the answer to a question, which it shows: as its title, or in the empty
-/// field when that is too long for a title.
+/// A form with one field for the answer to a question, which it shows: as its title, or as a text above
+/// the field when that is too long for a title.
 ///
 /// The field stands in a row. Discord would have a label around it, but the library drops what such a
 /// field holds.
 pub(super) fn form(carries: &str, form: &Form, question: Option<&str>) -> Value {
     let question = question.map(without_isolates);
-    let fits = |question: &&String| question.chars().count() <= TITLE;
-    let title = question.as_ref().filter(fits).unwrap_or(&form.title);
-    let mut field = field(InputTextStyle::Short, &form.label);
-    if let Some(question) = question.as_ref().filter(|question| !fits(question)) {
-        field = field.placeholder(cut(question, OPTION_TEXT));
+    let field = field(InputTextStyle::Short, &form.label);
+    match question {
+        Some(question) if question.chars().count() <= TITLE => modal(carries, &question, field),
+        Some(question) => below(&question, modal(carries, &form.title, field)),
+        None => modal(carries, &form.title, field),
     }
-    modal(carries, title, field)
+}
+
+/// The form with a text above its field; the library has no such form.
+/// Source: <https://docs.discord.com/developers/components/reference#text-display>, 2026-11-30.
+fn below(text: &str, mut form: Value) -> Value {
+    const TEXT_DISPLAY: u8 = 10;
+    let text = json!({ "type": TEXT_DISPLAY, "content": cut(&escape(text), ENTRY_LIMIT.into()) });
+    if let Some(parts) = form["components"].as_array_mut() {
+        parts.insert(0, text);
+    }
+    form
 }
 
 /// A form for the words of a line of staff. What the person does not read says what it is.

@@ -378,8 +378,9 @@ impl World {
 
 fn form(data: &Value, source: Option<u64>) -> Form {
     let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
-    let rows = data["components"].as_array().into_iter().flatten();
-    let fields = rows
+    let parts = || data["components"].as_array().into_iter().flatten();
+    let texts = parts().filter(|part| part["type"] == 10);
+    let fields = parts()
         .filter_map(|row| row["components"].as_array())
         .flatten();
     Form {
@@ -388,6 +389,7 @@ fn form(data: &Value, source: Option<u64>) -> Form {
         fields: fields
             .map(|field| (text(&field["custom_id"]), text(&field["label"])))
             .collect(),
+        texts: texts.map(|part| text(&part["content"])).collect(),
         source,
     }
 }

@@ -121,8 +121,13 @@ pub(super) fn form(data: &Value) -> Wrong {
     wrong.length(&data["title"], 1, 45, "title");
     wrong.length(&data["custom_id"], 1, 100, "custom_id");
     let rows = list(&data["components"]);
-    wrong.count(rows, 1, 5, "components");
+    wrong.count(rows, 1, 40, "components");
     for row in rows {
+        if row["type"] == 10 {
+            wrong.length(&row["content"], 1, 4_000, "a text");
+            continue;
+        }
+        wrong.unless(row["type"] == 1, "no row");
         let fields = list(&row["components"]);
         wrong.count(fields, 1, 1, "a row");
         for field in fields {

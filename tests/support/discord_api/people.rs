@@ -228,8 +228,9 @@ impl DiscordApi {
             let field = json!({"type": 4, "id": 2, "custom_id": carries, "value": words});
             json!({"type": 1, "id": 1, "components": [field]})
         });
-        let rows: Vec<Value> = rows.collect();
-        let data = json!({"custom_id": form.carries, "components": rows});
+        let texts = form.texts.iter().map(|_| json!({"type": 10, "id": 3}));
+        let parts: Vec<Value> = texts.chain(rows).collect();
+        let data = json!({"custom_id": form.carries, "components": parts});
         self.world().done(who, kind::FORM, data, form.source)
     }
 

@@ -79,6 +79,8 @@ pub(crate) struct Form {
     pub(crate) carries: String,
     /// The name and the text of each field.
     pub(crate) fields: Vec<(String, String)>,
+    /// The texts above its fields.
+    pub(crate) texts: Vec<String>,
     pub(super) source: Option<u64>,
 }
 
