@@ -80,6 +80,8 @@ safety-number-3114 = { $call }: when someone is thinking about suicide. Health p
 
 safety-number = { $name }: { $number }
 
+safety-perhaps = If you or another person is in danger, or not well at all, call: { $numbers }. It's free.
+
 safety-robot = I'm a robot: I can't make the call for you.
 
 safety-after = Your place in this conversation is kept. To go on later{ $entry ->

@@ -96,6 +96,13 @@ safety-number-3114 = { $call }: cuando se piensa en el suicidio. Responden profe
 
 safety-number = { $name }: { $number }
 
+safety-perhaps =
+    { $audience ->
+        [parent] Si alguien está en peligro o lo está pasando muy mal, llame al { $numbers }. Es gratis.
+        [staff] Si alguien está en peligro o lo está pasando muy mal, llame al { $numbers }. Es gratis.
+       *[other] Si estás en peligro, o si lo estás pasando muy mal, llama al { $numbers }. Es gratis.
+    }
+
 safety-robot =
     { $audience ->
         [parent] Soy un robot: no puedo llamar por usted.

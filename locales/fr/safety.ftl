@@ -107,6 +107,14 @@ safety-number-3114 = { $call } : quand on pense au suicide. Des soignants répon
 # $number : un numéro d'urgence, comme 3114
 safety-number = { $name } : { $number }
 
+# $numbers : des numéros d'urgence, comme 112 · 119
+safety-perhaps =
+    { $audience ->
+        [parent] Si quelqu'un est en danger ou va très mal, appelez : { $numbers }. C'est gratuit.
+        [staff] Si quelqu'un est en danger ou va très mal, appelez : { $numbers }. C'est gratuit.
+       *[other] Si tu es en danger, ou si ça ne va pas du tout, appelle : { $numbers }. C'est gratuit.
+    }
+
 safety-robot =
     { $audience ->
         [parent] Je suis un robot : je ne peux pas appeler pour vous.

@@ -96,6 +96,13 @@ safety-number-3114 = { $call }: quando se pensa em suicídio. Respondem profissi
 
 safety-number = { $name }: { $number }
 
+safety-perhaps =
+    { $audience ->
+        [parent] Se alguém está em perigo ou está muito mal, ligue para: { $numbers }. É grátis.
+        [staff] Se alguém está em perigo ou está muito mal, ligue para: { $numbers }. É grátis.
+       *[other] Se estás em perigo, ou se estás muito mal, liga para: { $numbers }. É grátis.
+    }
+
 safety-robot =
     { $audience ->
         [parent] Sou um robô: não posso ligar por si.

@@ -96,6 +96,13 @@ safety-number-3114 = { $call }: când apar gânduri de sinucidere. Răspund cadr
 
 safety-number = { $name }: { $number }
 
+safety-perhaps =
+    { $audience ->
+        [parent] Dacă cineva este în pericol sau îi este foarte greu, sunați la: { $numbers }. Este gratuit.
+        [staff] Dacă cineva este în pericol sau îi este foarte greu, sunați la: { $numbers }. Este gratuit.
+       *[other] Dacă ești în pericol sau îți este foarte greu, sună la: { $numbers }. E gratuit.
+    }
+
 safety-robot =
     { $audience ->
         [parent] Sunt un robot: nu pot suna eu pentru dumneavoastră.

@@ -96,6 +96,13 @@ safety-number-3114 = { $call }: intihar düşünceleri olduğunda. Gece gündüz
 
 safety-number = { $name }: { $number }
 
+safety-perhaps =
+    { $audience ->
+        [parent] Biri tehlikedeyse ya da çok kötü durumdaysa şu numaraları arayın: { $numbers }. Ücretsizdir.
+        [staff] Biri tehlikedeyse ya da çok kötü durumdaysa şu numaraları arayın: { $numbers }. Ücretsizdir.
+       *[other] Tehlikedeysen ya da çok kötü hissediyorsan şu numaraları ara: { $numbers }. Ücretsizdir.
+    }
+
 safety-robot =
     { $audience ->
         [parent] Ben bir robotum: sizin yerinize arayamam.

@@ -96,6 +96,13 @@ safety-number-3114 = { $call }：想到自杀的时候打。接电话的是医�
 
 safety-number = { $name }：{ $number }
 
+safety-perhaps =
+    { $audience ->
+        [parent] 如果有人遇到危险，或者情况很不好，请拨打：{ $numbers }。电话免费。
+        [staff] 如果有人遇到危险，或者情况很不好，请拨打：{ $numbers }。电话免费。
+       *[other] 如果你遇到危险，或者心里很难受，请拨打：{ $numbers }。电话免费。
+    }
+
 safety-robot =
     { $audience ->
         [parent] 我是机器人，不能替您打电话。

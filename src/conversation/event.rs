@@ -1,7 +1,7 @@
 //! Turns what came from a channel into an event of the conversation.
 
 use crate::assistant::Assistant;
-use crate::dialogue::{Command, Event, Owner, Session, Unreadable};
+use crate::dialogue::{Command, Event, Owner, PossibleCry, Session, Unreadable};
 use crate::message::{Inbound, Payload};
 
 use super::Conversations;
@@ -16,6 +16,24 @@ impl Conversations {
             Event::Unreadable(_) if answered => None,
             event => Some(event),
         }
+    }
+
+    /// The cry for help that typed words may be, although they were understood as this event.
+    pub(super) fn possible_cry(
+        &self,
+        inbound: &Inbound,
+        session: &Session,
+        event: Event,
+    ) -> Option<PossibleCry> {
+        let Payload::Typed(typed) = &inbound.body else {
+            return None;
+        };
+        let Assistant {
+            flows,
+            understander,
+            ..
+        } = &*self.assistant;
+        understander.possible_cry(flows, session, (event, typed))
     }
 
     /// The event that came, as it is understood where the conversation stands.

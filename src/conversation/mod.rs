@@ -308,6 +308,7 @@ impl Conversations {
             .language
             .as_deref()
             .is_some_and(|tag| !self.assistant.locales.speaks(tag));
+        input.possible_cry = self.possible_cry(inbound, &at.session, event);
         let asked_by = at.session.clone();
         let (code, ways) = self.offer(event, from)?;
         let reader = Reader {

@@ -8,6 +8,7 @@ use std::fs;
 
 use guichet::content::{Content, Places, pretrained_model};
 use guichet::dialogue::{Effect, Event, Session, turn};
+use guichet::redaction::UserText;
 use guichet_nlu::diagnostics::{Diagnostics, Source};
 use guichet_nlu::intent::{IntentModel, NearDuplicate};
 
@@ -92,6 +93,38 @@ fn a_cry_beside_a_need_is_heard() {
         }
     }
     assert!(heard * 100 >= all * 80, "{heard} of {all}");
+}
+
+/// What a text is understood as at the beginning, and the numbers that its answer then gives.
+fn answered(text: &str) -> (Event, Vec<Effect>) {
+    let assistant = assistant();
+    let (flows, understander) = (&assistant.flows, &assistant.understander);
+    let session = Session::new("welcome.who", "fr");
+    let event = understander.understand(flows, &session, text);
+    let typed = UserText::new(text.to_owned());
+    let mut world = assistant.turn_input(NOON, true);
+    world.possible_cry = understander.possible_cry(flows, &session, (event, &typed));
+    (event, turn(flows, session, event, &world).effects)
+}
+
+#[test]
+fn words_that_may_be_a_cry_get_numbers_and_the_answer_to_what_they_were_understood_as() {
+    let gives = |effects: &[Effect]| {
+        let is_number = |effect: &Effect| matches!(effect, Effect::Numbers { .. });
+        effects.iter().any(is_number)
+    };
+    let share = |name: &str| {
+        let texts = texts(name).into_iter().map(|text| answered(&text.text));
+        let passed_over = texts.filter(|(event, _)| !matches!(event, Event::Distress(_)));
+        let given: Vec<bool> = passed_over.map(|(_, effects)| gives(&effects)).collect();
+        let numbers = given.iter().filter(|given| **given).count();
+        (numbers, given.len())
+    };
+    let (numbers, missed) = share("cries.tsv");
+    assert!(numbers * 2 >= missed, "{numbers} of {missed} missed cries");
+    let (numbers, ordinary) = share("ordinary.tsv");
+    assert!(numbers * 100 <= ordinary * 3, "{numbers} of {ordinary}");
+    assert!(numbers > 0, "some of these are near to cries");
 }
 
 #[test]

@@ -40,6 +40,24 @@ impl TurnContext<'_> {
         }
     }
 
+    /// Gives numbers to call above the answer to words that may be a cry. Where a cry was answered just
+    /// now they stand there already, and a member of staff who speaks reads the words.
+    pub(super) fn say_numbers(&mut self) {
+        let answered = matches!(
+            self.session.side_question,
+            Some(SideQuestion::Distress { .. })
+        );
+        let Some(possible_cry) = self.world.possible_cry else {
+            return;
+        };
+        if !answered && self.session.owner() != Owner::Staff {
+            self.say(Effect::Numbers {
+                possible_cry,
+                now: self.world.now,
+            });
+        }
+    }
+
     /// Whether the event leaves the conversation where the cry was answered. Small talk, an answer
     /// to the question that waits and words that are not understood do. Going on, most commands and
     /// a clear need do not.

@@ -6,7 +6,8 @@ use crate::flow::{ArticleId, IntentId, StepId};
 use crate::validation::{RuleSet, SecretKind, Validator};
 
 use super::{
-    Choice, Command, DeskNow, Distress, Feedback, HandoffUpdate, Session, SmallTalk, Unreadable,
+    Choice, Command, DeskNow, Distress, Feedback, HandoffUpdate, PossibleCry, Session, SmallTalk,
+    Unreadable,
 };
 
 /// One thing to say or do. The effects of a turn become one message; the question comes last.
@@ -35,6 +36,13 @@ pub enum Effect {
     Comfort {
         /// The cry, as it was understood.
         distress: Distress,
+        /// The moment of the turn: some numbers answer at certain hours only.
+        now: Timestamp,
+    },
+    /// Give numbers to call, since the words that are answered may be a cry for help.
+    Numbers {
+        /// The cry that they may be.
+        possible_cry: PossibleCry,
         /// The moment of the turn: some numbers answer at certain hours only.
         now: Timestamp,
     },

@@ -104,6 +104,14 @@ pub struct Distress {
     pub secret: bool,
 }
 
+/// Words that may be a cry for help, though not surely: what they were understood as is answered, and
+/// numbers to call stand above the answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PossibleCry {
+    /// The language of the words, where it is surely not the conversation's.
+    pub detected_language: Option<DetectedLanguage>,
+}
+
 /// What happened at the desk, as far as the person is told.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum HandoffUpdate {

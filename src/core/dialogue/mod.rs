@@ -29,8 +29,8 @@ pub use carry::{CarryCode, NotCarried, may_be_carried};
 pub use choice::{Choice, Question, question};
 pub use effect::{Effect, Judge};
 pub use event::{
-    Command, DetectedLanguage, Distress, Event, HandoffUpdate, Match, RecognisedIntent, Rows,
-    SmallTalk, Unreadable,
+    Command, DetectedLanguage, Distress, Event, HandoffUpdate, Match, PossibleCry,
+    RecognisedIntent, Rows, SmallTalk, Unreadable,
 };
 pub use feedback::{Feedback, PAST};
 pub use incident::{Incident, IncidentNote};
@@ -91,6 +91,7 @@ pub fn turn(flows: &Flows, mut session: Session, event: Event, world: &TurnInput
     if first {
         moment.say(Effect::Greet);
     }
+    moment.say_numbers();
     let kept = match event {
         // The greeting answers these already.
         Event::Command(Command::Resume | Command::Start | Command::Status)

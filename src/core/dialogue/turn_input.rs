@@ -4,6 +4,7 @@ use jiff::Timestamp;
 
 use crate::school::Hours;
 
+use super::PossibleCry;
 use super::incident::Incident;
 use super::owner::TicketNumber;
 
@@ -18,6 +19,8 @@ pub struct TurnInput<'a> {
     pub minors: bool,
     /// Whether the person's client is set to a language that is not spoken here.
     pub unspoken: bool,
+    /// The cry for help that the words of this turn may be, where they were understood as something else.
+    pub possible_cry: Option<PossibleCry>,
     /// The tags of the languages that are spoken, in the order in which they are shown.
     pub locales: Vec<&'a str>,
     /// The tags of the languages that are only understood.

@@ -12,11 +12,12 @@ pub(crate) const SAFETY: [(Choice, &str, &str); 2] = [
 ];
 
 /// The messages besides the numbers, and their variables.
-const MESSAGES: [(&str, &[&str]); 10] = [
+const MESSAGES: [(&str, &[&str]); 11] = [
     ("safety-after", &[]),
     ("safety-bullying", &[]),
     ("safety-emergency", &[]),
     ("safety-number", &["name", "number"]),
+    ("safety-perhaps", &["numbers"]),
     ("safety-robot", &[]),
     ("safety-still", &[]),
     ("safety-suicide", &[]),

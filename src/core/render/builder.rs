@@ -71,6 +71,7 @@ impl MessageBuilder<'_> {
                 self.blocked(id!("desk-blocked"), *until)
             }
             Effect::Comfort { distress, now } => self.comfort(*distress, *now),
+            Effect::Numbers { possible_cry, now } => self.numbers(*possible_cry, *now),
             Effect::Command(command) => self.command(*command),
             Effect::Corrected { domain } => self.corrected(*domain),
             Effect::Consented => self.text(id!("desk-consented"), None, &[]),

@@ -1,8 +1,11 @@
-//! Answers a cry for help: an opening, the numbers, and what the person can choose.
+//! Answers a cry for help: an opening, the numbers, and what the person can choose. Words that may be
+//! one get the numbers alone.
 
 use jiff::Timestamp;
 
-use crate::dialogue::{Choice, DetectedLanguage, Distress, Owner, Session, SideQuestion};
+use crate::dialogue::{
+    Choice, DetectedLanguage, Distress, Owner, PossibleCry, Session, SideQuestion,
+};
 use crate::i18n::{Locale, RenderError, SAFETY, number_message, safety_opening};
 use crate::message::Block;
 use crate::validation::Value;
@@ -10,16 +13,45 @@ use guichet_nlu::intent::DistressKind;
 
 use super::{MessageBuilder, Said};
 
+/// What stands between two numbers, in a line from left to right and in one from right to left.
+const BETWEEN: &str = " · ";
+
 impl<'a> MessageBuilder<'a> {
     /// Says the careful answer to a cry for help, in the language of the cry.
     pub(super) fn comfort(&mut self, distress: Distress, now: Timestamp) -> Said {
+        self.in_language_of(distress.detected_language, |builder| {
+            builder.comfort_itself(distress.kind, now)
+        })
+    }
+
+    /// Gives the numbers for a cry of any kind, in one line and in the language of the words.
+    pub(super) fn numbers(&mut self, possible_cry: PossibleCry, now: Timestamp) -> Said {
+        let own = self.renderer.school.emergency.iter();
+        let own = own.map(|(_, number)| number.clone());
+        let shipped = self.flows.emergency.numbers(DistressKind::Unclear, now);
+        let shipped = shipped.iter().map(|number| number.call.clone());
+        let numbers: Vec<String> = own.chain(shipped).collect();
+        if numbers.is_empty() {
+            return Ok(());
+        }
+        let numbers = [("numbers", Value::Text(numbers.join(BETWEEN)))];
+        self.in_language_of(possible_cry.detected_language, |builder| {
+            builder.text("safety-perhaps", None, &numbers)
+        })
+    }
+
+    fn in_language_of(
+        &mut self,
+        detected: Option<DetectedLanguage>,
+        say: impl FnOnce(&mut Self) -> Said,
+    ) -> Said {
         let own = self.locale;
-        self.locale = match distress.detected_language {
+        self.locale = match detected {
             Some(DetectedLanguage::Spoken(at)) => self.locales().at(at),
             Some(DetectedLanguage::Understood(at)) => &self.locales().understood[usize::from(at)],
             None => own,
         };
-        let said = self.comfort_itself(distress.kind, now);
+        let said = say(self);
         self.locale = own;
         said
     }

@@ -1,7 +1,8 @@
 //! Understands needs in free words, and finds the phrases of extra choices.
 
 use crate::dialogue::{
-    Choice, DetectedLanguage, Distress, Event, ExtraChoice, Match, RecognisedIntent, SideQuestion,
+    Choice, DetectedLanguage, Distress, Event, ExtraChoice, Match, PossibleCry, RecognisedIntent,
+    SideQuestion,
 };
 use crate::flow::{Goal, IntentId, Kind, StepId};
 use crate::validation::{SecretKind, Verdict, detect_secret};
@@ -100,6 +101,15 @@ impl Utterance<'_> {
             detected_language: self.detected_language(recognised),
             secret: detect_secret(self.said).is_some_and(|kind| kind != SecretKind::Personal),
         }))
+    }
+
+    /// The cry for help that the words may be, although they were understood as something else.
+    pub(super) fn possible_cry(&self) -> Option<PossibleCry> {
+        let recognised = self.recognised();
+        let may_be = recognised.signs.may_be_cry() && !self.is_something_else();
+        may_be.then(|| PossibleCry {
+            detected_language: self.detected_language(recognised),
+        })
     }
 
     /// After the answer to a cry: the person takes the cry back.

@@ -1,10 +1,43 @@
-//! The phrases of the choices after a cry for help, in every language at once.
+//! Understands what stands around a cry for help: the choices after its answer, in every language at
+//! once, and words that may be one.
 
-use crate::dialogue::Choice;
-use crate::i18n::{Locale, SAFETY};
+use crate::dialogue::{Choice, Command, Event, PossibleCry, Session};
+use crate::flow::Flows;
+use crate::i18n::{Locale, SAFETY, normalize};
+use crate::redaction::UserText;
 
-use super::phrase::Phrase;
-use super::phrasebook;
+use super::phrase::{Phrase, words};
+use super::{Understander, phrasebook};
+
+impl Understander {
+    /// The cry for help that the words may be, although they were understood as this event, which is
+    /// none. What a validator has judged, and what is not meant for the assistant, is not looked at.
+    pub fn possible_cry(
+        &self,
+        flows: &Flows,
+        session: &Session,
+        (event, typed): (Event, &UserText),
+    ) -> Option<PossibleCry> {
+        let unsure = matches!(
+            event,
+            Event::Ambiguous { .. }
+                | Event::Article(_)
+                | Event::Chosen { .. }
+                | Event::Command(Command::Help)
+                | Event::Intent(_)
+                | Event::NotUnderstood
+                | Event::SaysWho(_)
+                | Event::SmallTalk(_)
+                | Event::UnknownLanguage(_)
+        );
+        let look = |said: &str| {
+            let folded = normalize(said);
+            let utterance = self.hearing(flows, session, said, words(&folded));
+            utterance.possible_cry()
+        };
+        unsure.then(|| typed.read(look)).flatten()
+    }
+}
 
 /// The phrases of the two choices, in these languages.
 pub(super) fn phrases<'a>(
