@@ -32,6 +32,7 @@ mod understand;
 mod web;
 mod web_carry;
 mod web_desk;
+mod web_first_page;
 mod web_frame;
 mod web_kills;
 mod web_school;

@@ -49,7 +49,7 @@ async fn a_whole_conversation_goes_by_forms_and_pages_alone() {
     for path in pictures
         .iter()
         .map(|it| &**it)
-        .chain(["/style.css", "/live.js", "/icon.svg"])
+        .chain(["/style.css", "/live.js"])
     {
         assert_eq!(reader.get(path).await, 200, "{path}");
         bytes += reader.page.len();
@@ -312,8 +312,7 @@ async fn every_answer_forbids_what_is_not_ours() {
         .no_proxy()
         .build()
         .expect("a client");
-    let mut bytes = 0;
-    for path in ["/", "/style.css", "/live.js", "/icon.svg", "/nothing"] {
+    for path in ["/", "/check", "/style.css", "/live.js", "/nothing"] {
         let answer = client
             .get(format!("{}{path}", program.url))
             .send()
@@ -337,9 +336,7 @@ async fn every_answer_forbids_what_is_not_ours() {
         assert!(!policy.contains("unsafe"), "{policy}");
         assert_eq!(header("x-content-type-options"), "nosniff");
         assert!(path.contains('.') || header("cache-control") == "no-store");
-        bytes += answer.bytes().await.expect("a body").len();
     }
-    assert!(bytes < 30_000, "{bytes}");
 }
 
 #[tokio::test]

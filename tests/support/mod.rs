@@ -22,6 +22,7 @@ pub(crate) mod telegram_program;
 pub(crate) mod terminal_program;
 pub(crate) mod transcripts;
 pub(crate) mod watched_engine;
+pub(crate) mod watching_proxy;
 pub(crate) mod web_desk;
 pub(crate) mod web_program;
 pub(crate) mod web_transcript;

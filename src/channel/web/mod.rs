@@ -41,8 +41,6 @@ pub const SCRIPT: &str = include_str!("live.js");
 /// The script of another site that shows the conversation in a frame. Its first line is added: which sites
 /// may do so.
 pub const EMBED_SCRIPT: &str = include_str!("embed.js");
-/// The icon of every page.
-pub const ICON: &str = include_str!("icon.svg");
 
 /// How long a page may take to confirm a message.
 const PATIENCE: Duration = Duration::from_secs(10);

@@ -268,6 +268,10 @@ fn hidden(post: &str, owed: &[(String, Outbound)]) -> Markup {
     }
 }
 
+/// The icon of every page, in the page itself: as a file it is one more request, also where no page names
+/// any, since a browser then asks for one by itself.
+const ICON: &str = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Crect width='16' height='16' rx='3' fill='%230b4f6c'/%3E%3Cpath d='M4 5h8v5H8l-3 3v-3H4z' fill='%23fff'/%3E%3C/svg%3E";
+
 /// The parts of a whole page.
 pub(super) struct Whole<'a> {
     pub(super) texts: &'a Texts<'a>,
@@ -295,7 +299,7 @@ pub(super) fn whole(of: &Whole<'_>) -> Markup {
                 meta name="viewport" content="width=device-width, initial-scale=1";
                 meta name="color-scheme" content="light dark";
                 title { (of.title) }
-                link rel="icon" href="/icon.svg" type="image/svg+xml";
+                link rel="icon" href=(ICON);
                 link rel="stylesheet" href="/style.css";
                 @if let Some(style) = of.style { link rel="stylesheet" href=(style); }
                 script src=(of.script) defer {}

@@ -1,4 +1,4 @@
-//! The style sheets, the scripts and the icon of the pages, which a browser loads once.
+//! The style sheets and the scripts of the pages, which a browser loads once.
 
 use std::sync::Arc;
 
@@ -10,8 +10,8 @@ use axum::response::{IntoResponse, Response};
 use axum::routing::{MethodRouter, get};
 
 use crate::channel::web::{
-    CHECK_SCRIPT, DESK_SCRIPT, DESK_STYLE, EMBED_SCRIPT, ICON, PASSKEY_SCRIPT, SCHOOL_STYLE,
-    SCRIPT, STYLE,
+    CHECK_SCRIPT, DESK_SCRIPT, DESK_STYLE, EMBED_SCRIPT, PASSKEY_SCRIPT, SCHOOL_STYLE, SCRIPT,
+    STYLE,
 };
 
 use super::Site;
@@ -33,7 +33,6 @@ pub(super) fn routes() -> Router<Arc<Site>> {
         .route("/passkeys.js", asset(JAVASCRIPT, PASSKEY_SCRIPT))
         .route("/live.js", asset(JAVASCRIPT, SCRIPT))
         .route("/embed.js", get(embed))
-        .route("/icon.svg", asset(SVG, ICON))
 }
 
 fn asset(kind: &'static str, text: &'static str) -> MethodRouter<Arc<Site>> {

@@ -15,8 +15,9 @@ use crate::http::Peer;
 
 use super::Site;
 
-/// What a page may do: load from here, send to here, be in no frame.
-const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types guichet";
+/// What a page may do: load from here, send to here, be in no frame. An image may stand in the page itself, as
+/// its icon does: such an image runs nothing and is asked for nowhere.
+const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types guichet";
 
 /// What a page of the conversation may do: also be in a frame of these sites.
 pub(super) fn policy(frames: &[String]) -> HeaderValue {
@@ -29,7 +30,7 @@ pub(super) fn policy(frames: &[String]) -> HeaderValue {
 }
 
 /// What the page may do on which an example of a password is typed: nothing that sends.
-pub(super) const CHECK_POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+pub(super) const CHECK_POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 
 /// Refuses what another site sends, and adds the headers of every answer.
 pub(super) async fn guard(
