@@ -33,6 +33,7 @@ mod web;
 mod web_carry;
 mod web_desk;
 mod web_first_page;
+mod web_forged;
 mod web_frame;
 mod web_kills;
 mod web_school;

@@ -13,6 +13,7 @@ pub(crate) mod discord_program;
 pub(crate) mod discord_transcript;
 pub(crate) mod filled_store;
 pub(crate) mod in_memory;
+pub(crate) mod markup;
 pub(crate) mod multipart;
 pub(crate) mod patience;
 pub(crate) mod serenity_bot;

@@ -255,7 +255,7 @@ impl Reader {
 }
 
 /// The text of a piece of a page.
-fn plain(html: &str) -> String {
+pub(crate) fn plain(html: &str) -> String {
     let mut text = String::new();
     for (at, piece) in html.split('<').enumerate() {
         let shown = if at == 0 {
