@@ -35,6 +35,7 @@ mod messages;
 mod modules;
 mod mutants;
 mod needs;
+mod old_browsers;
 mod opening;
 mod pictures;
 mod places;
