@@ -114,7 +114,7 @@ impl Outbox {
     fn queue(self: &Arc<Self>, all: Vec<Waiting>) {
         let mut begun = Vec::new();
         let mut resumed = Vec::new();
-        let _counting = self.counting.lock();
+        let counting = self.counting.lock();
         let mut queues = self.queues();
         for waiting in all {
             let row = &waiting.row;
@@ -144,10 +144,10 @@ impl Outbox {
         // the count, so the other order would deadlock.
         drop(queues);
         for queue_key in resumed {
-            self.note_count(&queue_key, true);
+            self.note_count(&counting, &queue_key, true);
         }
         for queue_key in begun {
-            self.note_count(&queue_key, true);
+            self.note_count(&counting, &queue_key, true);
             tokio::spawn(Self::drain(Arc::clone(self), queue_key));
         }
     }
@@ -286,13 +286,14 @@ impl Outbox {
                     return;
                 };
                 outbox = still_there;
+                let counting = outbox.counting.lock();
                 match outbox.ends(&queue_key, marked) {
                     None => {
                         is_first = true;
                         continue;
                     }
                     Some(0) => return,
-                    Some(_) => return outbox.note_count(&queue_key, false),
+                    Some(_) => return outbox.note_count(&counting, &queue_key, false),
                 }
             };
             let ended = match outbox.may_go(waiting.durable.clone(), is_first).await {
@@ -301,15 +302,15 @@ impl Outbox {
                 Err(_) => Ended::Closed,
             };
             is_first = false;
+            let counting = outbox.counting.lock();
             if !matches!(ended, Ended::Done) {
                 outbox.queues().remove(&queue_key);
                 if matches!(ended, Ended::Absent) {
                     // Only now: what is queued meanwhile is removed too, and must be looked for again.
                     outbox.absent.lock().insert(queue_key.to.clone());
                 }
-                return outbox.note_count(&queue_key, false);
+                return outbox.note_count(&counting, &queue_key, false);
             }
-            let _counting = outbox.counting.lock();
             let is_empty = {
                 let mut queues = outbox.queues();
                 let queue = queues.get_mut(&queue_key);
@@ -319,13 +320,14 @@ impl Outbox {
                 })
             };
             if is_empty {
-                outbox.note_count(&queue_key, false);
+                outbox.note_count(&counting, &queue_key, false);
             }
         }
     }
 
-    /// Counts a queue that has messages from now on, or none any more.
-    fn note_count(&self, queue_key: &QueueKey, has_messages: bool) {
+    /// Counts a queue that has messages from now on, or none any more. Who holds `counting` since the queue
+    /// changed is not overtaken by the task of the queue, which would count down what was not counted yet.
+    fn note_count(&self, _counting: &MutexGuard<'_, ()>, queue_key: &QueueKey, has_messages: bool) {
         let uncounted = usize::from(!self.counts(queue_key.to.channel));
         if has_messages {
             self.uncounted.fetch_add(uncounted, Ordering::SeqCst);
