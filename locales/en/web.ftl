@@ -56,6 +56,7 @@ web-language = Language
 web-unspoken = I don't know the language of this browser. Go on in English
 web-log = Conversation
 web-me = Me
+web-not-begun = The conversation has not begun, or it is over. If “Begin” leads back here, this browser refuses cookies: allow them for this page, or use another browser.
 web-not-found = This page does not exist.
 web-offline = No connection. It goes on as soon as there is one.
 web-passkey-about = A passkey opens the desk without a link: the device checks the finger, the face or the code, and none of these leaves it. Only make one on a device of one's own.

@@ -56,6 +56,7 @@ web-language = Langue
 web-unspoken = Je ne connais pas la langue de ce navigateur. Continuer en français
 web-log = Conversation
 web-me = Moi
+web-not-begun = La conversation n'a pas commencé, ou elle est finie. Si « Commencer » ramène ici, ce navigateur refuse les cookies : les autoriser pour cette page, ou prendre un autre navigateur.
 web-not-found = Cette page n'existe pas.
 web-offline = Pas de connexion. La suite arrive dès qu'elle revient.
 web-passkey-about = Une clé d'accès ouvre le bureau sans lien : l'appareil vérifie l'empreinte, le visage ou le code, et rien de cela n'en sort. À créer seulement sur un appareil à soi.

@@ -125,6 +125,34 @@ async fn a_person_whose_browser_is_in_no_language_of_ours_chooses_one() {
 }
 
 #[tokio::test]
+async fn a_browser_that_refuses_the_cookie_is_told_so() {
+    let program = WebProgram::start(Home::new(), &[]);
+    let mut reader = Reader::of(&program.url);
+    reader.get("/").await;
+    let fields = [
+        ("id", reader.hidden("id")),
+        ("begin", reader.hidden("begin")),
+    ];
+    // It goes where it is led, and keeps nothing.
+    let client = reqwest::Client::builder().no_proxy().build();
+    let sent = client
+        .expect("a client")
+        .post(format!("{}/say", program.url));
+    let sent = sent.form(&fields).header(OWN[0].0, OWN[0].1).send().await;
+    let page = sent.expect("it answers").text().await.expect("a page");
+    assert!(page.contains("refuse les cookies"), "{page}");
+    assert!(
+        page.contains("name=\"begin\""),
+        "the button is there: {page}"
+    );
+    // In a browser that keeps it the conversation is there, and nothing is said of it.
+    reader.send(&[]).await;
+    assert_eq!(reader.get("/?begun").await, 200);
+    assert!(!reader.page.contains("cookies"), "{}", reader.page);
+    assert!(reader.page.contains("<li data-name"), "{}", reader.page);
+}
+
+#[tokio::test]
 async fn what_comes_twice_is_answered_once() {
     let program = WebProgram::start(Home::new(), &[]);
     let mut reader = Reader::of(&program.url);

@@ -64,6 +64,8 @@ pub struct Start<'a> {
     pub owed: &'a [(String, Outbound)],
     /// Whether the page is in a frame of another site.
     pub framed: bool,
+    /// Whether the browser has just been given the cookie of a conversation, and does not show it.
+    pub refused: bool,
 }
 
 /// The page of a conversation.
@@ -101,6 +103,7 @@ pub fn start(of: &Start<'_>) -> Markup {
     let asks = !of.unspoken.is_empty();
     let main = html! {
         @if !of.owed.is_empty() { (log(of.owed, &texts)) }
+        @if of.refused { p role="alert" dir="auto" { (texts.of(id!("web-not-begun"))) } }
         @if asks { (links(of.unspoken)) }
         p dir="auto" { (texts.of(id!("web-about"))) }
         form method="post" action="/say" {

@@ -372,6 +372,7 @@ pub(super) const WRITTEN: &[(&str, Option<&str>)] = &[
     ("web-language", None),
     ("web-log", None),
     ("web-me", None),
+    ("web-not-begun", None),
     ("web-not-found", None),
     ("web-offline", None),
     ("web-passkey-about", None),

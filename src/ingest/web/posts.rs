@@ -94,7 +94,7 @@ impl Site {
             // Only the page on which a person begins begins: elsewhere the conversation is over.
             let begins = post.begin.is_some();
             if !begins {
-                return Ok(leads_to_front(post.live.is_some(), true, None));
+                return Ok(leads_to_front(post.live.is_some(), true));
             }
             let from = visitor::address(headers, peer, self.settings.trusted_proxies);
             if !self.beginnings.lets(&Web::address(&from)) {
@@ -115,29 +115,32 @@ impl Site {
             StatusCode::SERVICE_UNAVAILABLE
         })?;
         let over = live && matches!(store.session(&address), Ok(None));
-        let mut answer = leads_to_front(live, over, cookie);
-        if visitor.is_framed() && answer.headers().contains_key(SET_COOKIE) {
-            // The page after it sees whether the browser keeps the cookie.
-            answer
-                .headers_mut()
-                .insert(LOCATION, HeaderValue::from_static("/?framed"));
-        }
-        Ok(answer)
+        let Some(cookie) = cookie else {
+            return Ok(leads_to_front(live, over));
+        };
+        // The page after it sees whether the browser keeps the cookie.
+        let front = if visitor.is_framed() {
+            "/?framed"
+        } else {
+            "/?begun"
+        };
+        let front = HeaderValue::from_static(front);
+        Ok((
+            StatusCode::SEE_OTHER,
+            [(LOCATION, front), (SET_COOKIE, cookie)],
+        )
+            .into_response())
     }
 }
 
 /// The answer to what was sent: the way to the page; for the script a name for what is sent next, and
 /// nothing once the conversation is over.
-fn leads_to_front(live: bool, over: bool, cookie: Option<HeaderValue>) -> Response {
-    let mut answer = match visitor::name() {
+fn leads_to_front(live: bool, over: bool) -> Response {
+    match visitor::name() {
         Ok(_) if live && over => StatusCode::OK.into_response(),
         Ok(name) if live => name.into_response(),
         _ => (StatusCode::SEE_OTHER, [(LOCATION, "/")]).into_response(),
-    };
-    if let Some(cookie) = cookie {
-        answer.headers_mut().insert(SET_COOKIE, cookie);
     }
-    answer
 }
 
 /// The message of a person.

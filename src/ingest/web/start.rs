@@ -7,7 +7,8 @@ use crate::channel::web::{self, Start};
 use crate::i18n::id;
 use crate::message::Outbound;
 
-use super::{Site, visitor};
+use super::Site;
+use super::visitor::{self, Visitor};
 
 impl Site {
     /// The page on which a person begins.
@@ -19,6 +20,7 @@ impl Site {
         uri: &Uri,
         headers: &HeaderMap,
     ) -> Response {
+        let visitor = Visitor::of(headers, self.settings.secure);
         let tag = self.tag(uri, headers);
         let wanted = visitor::wanted(headers);
         let is_spoken = visitor::chosen(uri, self.locales()).is_some()
@@ -41,6 +43,7 @@ impl Site {
             path,
             owed,
             framed: uri.query() == Some("frame"),
+            refused: uri.query() == Some("begun") && visitor.secret().is_none(),
         });
         Html(page.into_string()).into_response()
     }
