@@ -37,20 +37,31 @@ pub(crate) fn is_installed() -> bool {
     found
 }
 
+/// Starts a driver; returns it with its port, or nothing where it ended at once.
+fn start_driver() -> Option<(Child, String)> {
+    let mut driver = Command::new("/usr/bin/chromedriver")
+        .arg("--port=0")
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .expect("it is installed");
+    let lines = BufReader::new(driver.stdout.take().expect("it is piped")).lines();
+    let port = lines.map_while(Result::ok).find_map(|line| {
+        let port = line.split_once("started successfully on port ")?.1;
+        Some(port.trim_end_matches('.').to_owned())
+    });
+    if port.is_none() {
+        driver.wait().expect("it has ended");
+    }
+    Some((driver, port?))
+}
+
 impl Browser {
     /// Opens a window as wide as a small telephone, in a language.
     pub(crate) async fn open(language: &str) -> Self {
-        let mut driver = Command::new("/usr/bin/chromedriver")
-            .arg("--port=0")
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .expect("it is installed");
-        let lines = BufReader::new(driver.stdout.take().expect("it is piped")).lines();
-        let port = lines.map_while(Result::ok).find_map(|line| {
-            let port = line.split_once("started successfully on port ")?.1;
-            Some(port.trim_end_matches('.').to_owned())
-        });
+        // It takes a free port of one kind of address, and ends where that of the other kind is taken.
+        let started = (0..5).find_map(|_| start_driver());
+        let (driver, port) = started.expect("it says its port");
         let profile = tempfile::tempdir().expect("a folder");
         let flags = [
             "--headless",
@@ -76,10 +87,7 @@ impl Browser {
         let mut browser = Self {
             driver,
             client: client.build().expect("a client"),
-            session: format!(
-                "http://127.0.0.1:{}/session",
-                port.expect("it says its port")
-            ),
+            session: format!("http://127.0.0.1:{port}/session"),
             device: String::new(),
             _profile: profile,
         };
