@@ -49,6 +49,29 @@ async fn a_page_that_runs_from_right_to_left_is_mirrored_as_a_whole() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn words_that_end_in_the_middle_of_a_sign_are_sent() {
+    if !is_installed() {
+        return;
+    }
+    let program = WebProgram::start(Home::new(), &[]);
+    let browser = Browser::open("fr").await;
+    browser.go(&program.url).await;
+    browser.click("main button").await;
+    browser.until(&format!("{ITEMS} === 1")).await;
+    // As where a field was full: a script would fail at half a sign, and send nothing more.
+    for at in 1..=2 {
+        browser
+            .run("document.getElementById('words').value = 'un élève \\ud83d'; document.querySelector('#entry [type=submit]').click();")
+            .await;
+        browser.until(&format!("{ITEMS} === {}", 1 + 2 * at)).await;
+        browser
+            .until("document.getElementById('words').value === ''")
+            .await;
+    }
+    assert_eq!(browser.console().await, Vec::<Value>::new());
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn what_a_proxy_breaks_is_said_kept_and_sent_again() {
     if !is_installed() {
         return;

@@ -98,6 +98,11 @@ async fn a_member_of_staff_answers_from_a_page() {
         "{}",
         person.page
     );
+    // What was searched for is gone to, wherever it stands.
+    browser.write("#canned", "mot\n").await;
+    browser
+        .until("document.activeElement.tagName === 'FIELDSET'")
+        .await;
     // A page that is loaded again shows the exchange.
     browser.go(&format!("{}/desk/{number}", program.url)).await;
     says(&browser, "toute blanche").await;

@@ -21,7 +21,7 @@
   }
   function on() { return by('ticket').getAttribute('data-on'); }
   function all(node, css) { return [].slice.call(node.querySelectorAll(css)); }
-  function find(name) { return all(items, '[data-name]').filter(function (it) { return it.getAttribute('data-name') === name; })[0]; }
+  function find(name) { return items.querySelector('[data-name="' + name + '"]'); }
   /* All items of this tab are kept, and those of other tickets are not shown. */
   function keep() {
     all(items, 'li').slice(0, -200).forEach(function (it) { items.removeChild(it); });
@@ -35,30 +35,31 @@
     if (!before) { log.scrollTop = log.scrollHeight; }
     return !item.hidden;
   }
-  function count(more) {
-    unread = more ? unread + more : 0;
+  function count(words) {
+    unread = words;
     doc.title = (unread ? '(' + unread + ') ' : '') + title;
   }
   function tell(name) {
     var text = name ? state.getAttribute('data-' + name) : '';
     if (state.textContent !== text) { state.textContent = text; }
   }
+  function leave() { stored(''); location.href = '/desk'; }
   function ask(method, path, data, done) {
     var request = new XMLHttpRequest();
-    request.open(method, path);
-    request.timeout = 20000;
-    if (done) { request.responseType = 'document'; }
+    request.open(method, path); request.timeout = 20000;
+    /* An empty answer too is read as a page: what is wrong as XML would be told in a style, which is refused. */
+    request.responseType = 'document'; request.overrideMimeType('text/html');
     if (data) { request.setRequestHeader('Content-Type', 'application/x-www-form-urlencoded'); }
     request.onload = function () {
       /* No page of the desk: the session is over. */
-      if (request.status === 401) { stored(''); location.href = '/desk'; return; }
-      var page = done && request.status < 300 ? request.response : null;
-      if (done) { done(page && page.getElementById('ticket') ? page : null, request.status); }
+      if (request.status === 401) { leave(); return; }
+      var page = request.status < 300 && request.response;
+      done(page && page.getElementById('ticket') ? page : null);
     };
-    request.onerror = request.ontimeout = function () { if (done) { done(null, 0); } };
-    request.send(data || null);
+    request.onerror = request.ontimeout = function () { done(null); };
+    request.send(data);
   }
-  function confirm(names) { if (names) { ask('POST', '/desk/shown', 'seen=' + names); } }
+  function confirm(names) { if (names) { ask('POST', '/desk/shown', 'seen=' + names, Object); } }
   function swap(id, page) {
     var old = by(id), anew = page.getElementById(id), active = doc.activeElement, value, within = old.contains(active);
     if (old.innerHTML === anew.innerHTML) { return; }
@@ -88,41 +89,43 @@
       ask('GET', location.href, null, function (page) { if (page && !busy) { show(page, false); } });
     }, 300);
   }
-  doc.addEventListener('click', function (event) {
-    if (event.target.name === 'line') { event.target.form.pressed = event.target; }
-  });
-  doc.addEventListener('submit', function (event) {
-    var form = event.target, field = form.querySelector('[name=words]'), pressed = form.pressed, data;
-    if (form.getAttribute('action') !== '/desk/say') { return; }
-    event.preventDefault();
+  /* Sends what is hidden in a form with a button of it, or with the field that was written in. */
+  function say(control) {
     if (busy) { return; }
     busy = true;
-    data = all(form, 'input[type=hidden]').concat(field || pressed).map(function (it) {
-      return it.name + '=' + encodeURIComponent(it.value);
+    var data = all(control.form, 'input[type=hidden]').concat(control).map(function (it) {
+      return it.name + '=' + encodeURIComponent(it.value.replace(/[\ud800-\udbff]$/, '')); /* no half sign */
     }).join('&');
-    ask('POST', '/desk/say', data, function (page, status) {
+    ask('POST', '/desk/say', data, function (page) {
       busy = false;
-      tell(page ? '' : status ? 'failed' : 'offline');
+      tell(page ? '' : 'failed');
       if (!page) { return; }
-      var next = page.getElementById('ticket').getAttribute('data-on');
+      var next = page.getElementById('ticket').getAttribute('data-on'), choices;
       if (next !== on()) { location.href = next ? '/desk/' + next : '/desk'; return; }
-      if (field && !page.querySelector('#items > li.refused')) { field.value = ''; }
+      if (control.name === 'words' && !page.querySelector('#items > li.refused')) { control.value = ''; }
       show(page, true);
-      var choice = by('choices').querySelector('fieldset');
-      if (choice && !field) { choice.focus(); }
+      choices = by('choices').querySelector('fieldset');
+      if (choices) { choices.focus(); }
     });
+  }
+  doc.addEventListener('click', function (event) {
+    if (event.target.name === 'line') { event.preventDefault(); say(event.target); }
+  });
+  doc.addEventListener('submit', function (event) {
+    var field = event.target.querySelector('[name=words]');
+    if (field) { event.preventDefault(); say(field); }
   });
   function listen() {
     clearTimeout(timer);
     source = new EventSource('/desk/stream');
     source.onmessage = function (event) {
       var said = JSON.parse(event.data);
-      if (place(parsed(said.item).firstChild) && doc.hidden) { count(1); }
+      if (place(parsed(said.item).firstChild) && doc.hidden) { count(unread + 1); }
       keep();
       confirm(said.name);
       refresh();
     };
-    source.addEventListener('over', function () { stored(''); location.href = '/desk'; });
+    source.addEventListener('over', leave);
     source.onopen = function () { tell(''); refresh(); };
     source.onerror = function () {
       tell('offline');

@@ -27,7 +27,7 @@
     ask.open('POST', path); ask.timeout = 20000;
     ask.setRequestHeader('Content-Type', 'application/x-www-form-urlencoded');
     ask.onload = function () { (ask.status < 300 ? done : failed)(ask.responseText); };
-    ask.onerror = ask.ontimeout = function () { failed(''); };
+    ask.onerror = ask.ontimeout = failed;
     ask.send(data);
   }
   function confirm(names) { post('/shown', 'seen=' + names, Object, Object); /* else it comes again */ }
@@ -37,11 +37,6 @@
     if (lang) { item.lang = lang; }
     fill(item, html);
     return item;
-  }
-  function mine(text) {
-    var item = add('data-post', id, '<p class="who"></p><p dir="auto"></p>');
-    item.firstChild.textContent = by('log').getAttribute('data-me');
-    item.lastChild.textContent = text;
   }
   function erase(name) { var item = find('data-post', name); if (item) { items.removeChild(item); } }
   function hides(secret) {
@@ -66,10 +61,13 @@
   function send(name, value, text) {
     if (busy) { return; }
     busy = true;
-    function failed(said) { erase(id); busy = false; tell(said ? 'failed' : 'offline'); }
-    mine(text); /* at once: the answer may come first, and may erase it */
-    post('/say', 'live=1&id=' + id + '&' + name + '=' + encodeURIComponent(value), function (next) {
-      if (next && !/^[0-9a-f]{32}$/.test(next)) { failed(next); return; } /* the page of a proxy */
+    function failed() { erase(id); busy = false; tell('failed'); }
+    var item = add('data-post', id, '<p class="who"></p><p dir="auto"></p>');
+    item.firstChild.textContent = by('log').getAttribute('data-me');
+    item.lastChild.textContent = text; /* at once: the answer may come first, and may erase it */
+    var whole = value.replace(/[\ud800-\udbff]$/, ''); /* half a sign, where the field was full, cannot be sent */
+    post('/say', 'live=1&id=' + id + '&' + name + '=' + encodeURIComponent(whole), function (next) {
+      if (next && !/^[0-9a-f]{32}$/.test(next)) { failed(); return; } /* the page of a proxy */
       if (!next) { location.reload(); }
       id = next; busy = false;
       /* The forms below send it, too: a name that was used is answered no more. */
@@ -108,6 +106,8 @@
   hides(words.type === 'password');
   var before = doc.createElement('ol'), first = items.firstChild, item;
   fill(before, stored());
+  /* What is asked again in the same words, as after each reload, is shown once. */
+  while (first && (item = before.lastChild) && item.innerHTML === first.innerHTML) { before.removeChild(item); }
   while ((item = before.firstChild)) {
     before.removeChild(item);
     if (!find('data-name', item.getAttribute('data-name'))) { items.insertBefore(item, first); }
