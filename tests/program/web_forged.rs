@@ -166,6 +166,11 @@ async fn what_no_form_of_ours_sends_is_refused() {
 async fn a_script_in_any_field_is_a_text() {
     let program = WebProgram::start(Home::new(), &[NO_LIMIT]);
     let mut reader = begun(&program).await;
+    for script in payloads() {
+        // What is not escaped is noticed.
+        let field = format!("<input value=\"{script}\">");
+        assert_ne!(foreign(&field), Vec::<&str>::new(), "{script}");
+    }
     for (at, script) in payloads().iter().enumerate() {
         let encoded = serde_urlencoded::to_string([("", script)]).expect("a text");
         let encoded = &encoded[1..];

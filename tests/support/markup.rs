@@ -1,7 +1,7 @@
 //! What pages are made of, and scripts that strangers would like to have in them.
 
 /// The elements of our pages.
-const OWN: &str = "a b bdi blockquote body br button div fieldset footer form h1 h2 head header html img input label legend li link main meta nav ol p script section style textarea title ul";
+const OWN: &str = "a b bdi blockquote body br button div fieldset footer form h1 h2 head header html img input label legend li link main meta nav ol p script section textarea title ul";
 /// Where the addresses of our pages lead.
 const PLACES: [&str; 3] = ["/", "https://", "data:image/svg+xml,"];
 /// What a stranger would put around a script; `{}` stands for it.
@@ -15,7 +15,7 @@ const AROUND: [&str; 20] = [
     "]]><script>{}</script>",
     "<img src=x onerror={}>",
     "\" autofocus onfocus=\"{}",
-    "' onmouseover='{}",
+    "\"onmouseover='{}'",
     "<svg/onload={}>",
     "<svg><script>{}</script></svg>",
     "<math><mtext><table><mglyph><style><!--</style><img title=\"--&gt;&lt;img src=x onerror={}&gt;\">",
@@ -55,25 +55,23 @@ pub(crate) fn foreign(page: &str) -> Vec<&str> {
 }
 
 fn is_own(tag: &str) -> bool {
-    let name = tag
-        .trim_start_matches('/')
-        .split(' ')
-        .next()
-        .unwrap_or_default();
     if tag == "!DOCTYPE html" {
         return true;
     }
-    let pieces: Vec<&str> = tag.split('"').collect();
+    let name = tag.trim_start_matches('/').split(' ').next();
+    let is_known = OWN.split(' ').any(|own| Some(own) == name);
     // Each value stands between two quotation marks, its name before them.
-    let mut attributes = pieces.chunks(2).map(|pair| match pair {
-        [name, value] => (name.split_whitespace().last().unwrap_or_default(), *value),
-        _ => ("", ""),
-    });
-    OWN.split(' ').any(|own| own == name)
-        && attributes.all(|(name, value)| match name {
+    let pieces: Vec<&str> = tag.split('"').collect();
+    let is_tidy = pieces.chunks(2).all(|pair| match pair {
+        [names, value] => match names.rsplit(' ').next().unwrap_or_default() {
             "href=" | "src=" | "action=" => {
                 value.starts_with('#') || PLACES.iter().any(|place| value.starts_with(place))
             }
-            _ => !name.starts_with("on"),
-        })
+            name => name.ends_with('=') && !name.starts_with("on") && name != "http-equiv=",
+        },
+        // Other names have no value.
+        names => !names.concat().contains('='),
+    });
+    // A script is a file.
+    is_known && is_tidy && tag != "script"
 }
