@@ -143,6 +143,7 @@ impl Outbox {
         // Dropped before the count changes: a task in `idle_for` looks at the queues while it holds
         // the count, so the other order would deadlock.
         drop(queues);
+        fail::fail_point!("before-count");
         for queue_key in resumed {
             self.note_count(&counting, &queue_key, true);
         }

@@ -7,6 +7,7 @@ use guichet::message::{Address, ChannelName};
 use crate::support::Home;
 use crate::support::bot_api::BotApi;
 use crate::support::telegram_program::Program;
+use crate::support::web_program::{Reader, WebProgram};
 
 const LEA: i64 = 21;
 const OTHER: i64 = 22;
@@ -108,4 +109,22 @@ async fn a_panic_in_a_delivery_mutes_no_conversation() {
             .all(|letter| references(&letter.cause) == logged[..1]),
         "{logged:?}"
     );
+}
+
+#[tokio::test]
+async fn a_message_that_comes_while_a_queue_ends_is_counted_before_it_goes() {
+    // Each press comes while the mark of the message before goes to a slow disk, and its answer is refused
+    // as soon as that is there, since no page is open.
+    let points = "before-sync=sleep(20);before-count=sleep(200)";
+    let more = [("FAILPOINTS", points)];
+    let program = WebProgram::start(Home::new(), &more);
+    let mut reader = Reader::of(&program.url);
+    reader.get("/").await;
+    reader.send(&[]).await;
+    for _ in 0..5 {
+        reader.press("Un élève").await;
+        reader.press("Retour").await;
+    }
+    let said = program.said();
+    assert!(!said.contains("A fault of ours"), "{said}");
 }
