@@ -3,7 +3,7 @@
 /// The elements of our pages.
 const OWN: &str = "a b bdi blockquote body br button div fieldset footer form h1 h2 head header html img input label legend li link main meta nav ol p script section textarea title ul";
 /// Where the addresses of our pages lead.
-const PLACES: [&str; 3] = ["/", "https://", "data:image/svg+xml,"];
+const PLACES: [&str; 4] = ["/", "#", "https://", "data:image/svg+xml,"];
 /// What a stranger would put around a script; `{}` stands for it.
 const AROUND: [&str; 20] = [
     "<script>{}</script>",
@@ -60,17 +60,18 @@ fn is_own(tag: &str) -> bool {
     }
     let name = tag.trim_start_matches('/').split(' ').next();
     let is_known = OWN.split(' ').any(|own| Some(own) == name);
-    // Each value stands between two quotation marks, its name before them.
+    // Each value stands between two quotation marks, its name before them; other names have none.
     let pieces: Vec<&str> = tag.split('"').collect();
-    let is_tidy = pieces.chunks(2).all(|pair| match pair {
-        [names, value] => match names.rsplit(' ').next().unwrap_or_default() {
-            "href=" | "src=" | "action=" => {
-                value.starts_with('#') || PLACES.iter().any(|place| value.starts_with(place))
+    let is_tidy = pieces.chunks(2).all(|pair| {
+        let (before, name) = pair[0].rsplit_once(' ').unwrap_or(("", pair[0]));
+        let is_own = match (name, pair.get(1)) {
+            ("href=" | "src=" | "action=", Some(value)) => {
+                PLACES.iter().any(|place| value.starts_with(place)) && !value.starts_with("//")
             }
-            name => name.ends_with('=') && !name.starts_with("on") && name != "http-equiv=",
-        },
-        // Other names have no value.
-        names => !names.concat().contains('='),
+            (name, Some(_)) => name.ends_with('=') && !name.starts_with("on"),
+            (name, None) => !name.contains('='),
+        };
+        is_own && !before.contains('=')
     });
     // A script is a file.
     is_known && is_tidy && tag != "script"
