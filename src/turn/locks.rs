@@ -34,3 +34,39 @@ impl Locks {
         all.into_iter().map(|address| self.of(address)).collect()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::message::ChannelName;
+
+    fn person(room: &str) -> Address {
+        Address {
+            channel: ChannelName::Telegram,
+            room: room.to_owned(),
+        }
+    }
+
+    #[test]
+    fn two_conversations_are_locked_in_one_order_from_either_side() {
+        let (locks, one, other) = (Locks::default(), person("1"), person("2"));
+        let there = locks.in_order(&one, Some(&other));
+        let back = locks.in_order(&other, Some(&one));
+        assert_eq!((there.len(), back.len()), (2, 2));
+        let mut pairs = there.iter().zip(&back);
+        assert!(pairs.all(|(one, same)| Arc::ptr_eq(one, same)));
+        assert!(!Arc::ptr_eq(&there[0], &there[1]), "each has its own");
+        assert_eq!(locks.in_order(&one, Some(&one)).len(), 1);
+    }
+
+    #[test]
+    fn a_lock_that_is_held_stays_when_the_others_are_dropped() {
+        let locks = Locks::default();
+        let held = locks.of(&person("held"));
+        for room in 0..MANY {
+            drop(locks.of(&person(&room.to_string())));
+        }
+        assert!(locks.0.lock().len() < MANY, "the others are dropped");
+        assert!(Arc::ptr_eq(&held, &locks.of(&person("held"))));
+    }
+}
