@@ -399,6 +399,25 @@ mod tests {
     }
 
     #[tokio::test(start_paused = true)]
+    async fn a_bucket_that_is_closed_is_remembered_when_those_at_rest_are_forgotten() {
+        let (pace, begun) = (Pace::default(), Instant::now());
+        let hour = Duration::from_hours(1);
+        let turn = pace.turn(Urgency::Live, to(1)).await.expect("it may go");
+        turn.refused(unlimited(), hour);
+        for channel in 2.. {
+            let turn = pace.turn(Urgency::Live, to(channel)).await;
+            turn.expect("it may go").answered(unlimited());
+            let known = pace.0.line().budgets.len();
+            assert!(known <= MANY, "{known} are known");
+            if known < usize::try_from(channel).expect("it is small") {
+                break;
+            }
+        }
+        let closed = request(&pace, Urgency::Live, 1).await.expect("it went");
+        assert!(closed - begun >= hour);
+    }
+
+    #[tokio::test(start_paused = true)]
     async fn tidying_up_gives_way_and_a_full_bucket_holds_up_no_other() {
         let pace = Pace::default();
         let turn = pace.turn(Urgency::Live, to(1)).await.expect("it may go");
