@@ -95,6 +95,26 @@ fn a_snapshot_left_half_written_does_not_keep_sled_from_opening() {
     assert_eq!(scanned(&again, b"b"), ["b:1"]);
 }
 
+/// Many people who write once fill the log with what it holds.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn files_that_are_full_of_what_they_hold_are_left_as_they_are() {
+    let home = Home::new();
+    let store = home.open();
+    let engine = home.store_folder().join("sled/db");
+    let size = || fs::metadata(&engine).expect("a log of the engine").len();
+    let mut people = 0;
+    while size() < 24 * 1024 * 1024 {
+        for _ in 0..100 {
+            people += 1;
+            let room = format!("person {people:02000}");
+            crate::support::filled_store::keep(&store, &room, 0, None);
+        }
+        store.so_far().wait().await.expect("it is durable");
+        assert!(!store.compact().expect("it is measured"));
+        assert!(people < 100_000, "the files do not grow");
+    }
+}
+
 /// A few people who write often make a log far larger than what it holds.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn files_that_have_grown_are_written_anew_while_people_write() {
