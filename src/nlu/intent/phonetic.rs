@@ -1,4 +1,4 @@
-//! How a French word sounds, roughly: « arrivé », « arriver » and « arive » are one.
+//! How a French word sounds, roughly: « matin » and « mattain » are one.
 
 /// The sound of a folded word; empty for a word of silent letters.
 pub(super) fn phonetic(word: &str) -> Vec<u8> {
@@ -56,4 +56,35 @@ pub(super) fn phonetic(word: &str) -> Vec<u8> {
         out.push(w[0]);
     }
     out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_that_sound_alike_are_one_however_they_are_written() {
+        for (one, other) in [
+            ("matin", "mattain"),
+            ("immediat", "imediat"),
+            ("innocent", "inocent"),
+            ("quand", "kan"),
+            ("enfant", "anfan"),
+            ("annee", "anee"),
+            ("pharmacie", "farmasi"),
+            ("beau", "bo"),
+            ("eleve", "elleve"),
+            ("connexion", "conexion"),
+        ] {
+            assert_eq!(phonetic(one), phonetic(other), "{one}, {other}");
+        }
+        for (one, other) in [
+            ("fin", "fine"),
+            ("an", "anne"),
+            ("bon", "bonne"),
+            ("ton", "ta"),
+        ] {
+            assert_ne!(phonetic(one), phonetic(other), "{one}, {other}");
+        }
+    }
 }
