@@ -68,6 +68,19 @@ fn cries_that_nothing_was_learned_from_are_heard_in_every_language() {
     }
 }
 
+#[test]
+fn a_cry_with_a_typing_mistake_is_heard() {
+    for cry in [
+        "jme mutlie",
+        "jme taillde",
+        "pourquoi je suis encre vivante",
+        "un prof ma touch les seins",
+        "quero morre",
+    ] {
+        assert!(is_heard(cry), "{cry}");
+    }
+}
+
 /// A child who cries for help often asks for a password as well, before it or after it.
 #[test]
 fn a_cry_beside_a_need_is_heard() {
