@@ -4,6 +4,7 @@ use jiff::SignedDuration;
 
 use guichet::dialogue::TicketNumber;
 
+use crate::support::assistant;
 use crate::support::desk_rig::{DeskRig, address, desk};
 
 impl DeskRig {
@@ -33,6 +34,23 @@ fn numbers(text: &str, all: &[TicketNumber]) -> Vec<TicketNumber> {
         .collect();
     found.sort();
     found.into_iter().map(|(_, on)| on).collect()
+}
+
+#[test]
+fn a_wait_is_told_in_minutes_then_in_hours_then_in_days() {
+    let renderer = &assistant().renderer;
+    for (minutes, told) in [
+        (0, "moins d'une minute"),
+        (59, "59 min"),
+        (60, "1 h"),
+        (23 * 60 + 59, "23 h"),
+        (24 * 60, "1 jour"),
+        (3 * 24 * 60, "3 jours"),
+    ] {
+        let lasting = renderer.lasting("fr", minutes).expect("a text");
+        let shown = lasting.replace(['\u{2068}', '\u{2069}'], "");
+        assert_eq!(shown, told, "{minutes} minutes");
+    }
 }
 
 #[tokio::test]
