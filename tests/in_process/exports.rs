@@ -173,6 +173,26 @@ fn edited(whole: &[u8], edit: impl Fn(&mut serde_json::Value)) -> Vec<u8> {
     format!("{body}{last}\n").into_bytes()
 }
 
+/// The number of the line that [`edited`] changes.
+fn line_of_session(whole: &[u8]) -> u64 {
+    let text = std::str::from_utf8(whole).expect("an export is text");
+    let at = text.lines().position(|line| line.contains("\"touched\""));
+    at.expect("a session") as u64 + 1
+}
+
+#[test]
+fn a_row_of_no_known_shape_is_refused_at_its_line_and_leaves_no_store() {
+    let (home, other) = (Home::new(), Home::new());
+    let whole = exported(&filled(&home), true);
+    let changed = edited(&whole, |record| *record = 7.into());
+    let refused = import(&other, &other.keys_folder(), &changed);
+    let Err(ImportError::Line { line, why }) = refused else {
+        panic!("it was not noticed");
+    };
+    assert!(line == line_of_session(&whole) && why.contains("no row of this version"));
+    import(&other, &other.keys_folder(), &whole).expect("the folder holds no store");
+}
+
 #[test]
 fn an_import_with_numbers_that_no_program_wrote_is_refused_at_its_line() {
     let home = Home::new();
@@ -203,7 +223,10 @@ fn an_import_with_numbers_that_no_program_wrote_is_refused_at_its_line() {
         let Err(ImportError::Line { line, why: said }) = refused else {
             panic!("{why} was not noticed");
         };
-        assert!(line > 1 && said.contains(why), "{line}: {said}");
+        assert!(
+            line == line_of_session(&whole) && said.contains(why),
+            "{line}: {said}"
+        );
         assert!(!other.store_folder().exists(), "nothing was begun");
     }
 }
