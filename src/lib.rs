@@ -97,6 +97,7 @@
 //! | fallback | what is said when nothing was understood: other words, help, then a person, [`dialogue::MISSES_TO_A_HUMAN`] |
 //! | flow, step, transition | a journey, a question of it, a way out of that, [`flow`] |
 //! | focus | the ticket to which a member of staff writes where several share a screen, [`handoff::Focus`] |
+//! | foretold | an answer that the words of a need gave before its question is asked, which is passed over then, [`dialogue::FORETOLD`] |
 //! | frame, stack | a journey that is open, and all that are, [`dialogue::Frame`] |
 //! | handoff | a conversation goes to a person of a desk and comes back, [`handoff`] |
 //! | idempotency | an update that comes twice is answered once, by its [`message::UpdateId`] and [`store::Store::seen`] |

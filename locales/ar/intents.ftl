@@ -27,8 +27,8 @@ intent-birthdate-rejected = مشكلة في تاريخ الميلاد
 intent-email-optional-question = هل يجب إعطاء عنوان بريد إلكتروني؟
     .button = إعطاء البريد الإلكتروني أو لا
 
-intent-email-not-received = رسالة إلكترونية لا تصل
-    .button = رسالة إلكترونية لا تصل
+intent-email-not-received = رسالة إلكترونية لا تصل، أو رابطها لا يعمل
+    .button = رسالة إلكترونية لا تصل، أو رابطها لا يعمل
 
 intent-sms-code-not-received = الرمز عبر SMS لا يصل
     .button = الرمز عبر SMS
@@ -148,6 +148,9 @@ intent-sheet-used = ورقة استُعملت من قبل
 
 intent-separated-parents = والدان منفصلان
     .button = والدان منفصلان
+
+intent-child-account = حساب الطفل
+    .button = حساب طفلي
 
 intent-primary-school = المدرسة الابتدائية
     .button = المدرسة الابتدائية

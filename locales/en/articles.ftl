@@ -203,8 +203,6 @@ article-staff-only =
         [pupil] Looking after pupils' accounts is the work of your school's staff. For your own account, I can help you.
        *[other] Looking after pupils' accounts is the work of the school's staff. For your account, or your child's, I can help you.
     }
-    .password = A lost password
-    .identifier = A lost username
 
 article-somebody-else-staff = I do not open anyone's account. For a pupil at your school, you reset the password in the administration module, and never know the one they choose.
     .pupils = Help a pupil or a parent

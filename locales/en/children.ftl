@@ -159,10 +159,10 @@ children-done = Perfect. One account is enough for your children now. Keep its c
 
 # --- only the school can act ---
 
-children-missing-school = Then ask the missing child's school: does it know you as the person responsible? And which name, email and mobile does it have? When that is corrected, write “start again”.
+children-missing-school = Then ask the missing child's school: does it know you as the person responsible? And which name, email and mobile does it have? When that is corrected, choose “Start again”.
     .blocked = One of my children is missing from my parent account.
 
-children-same-school = Then ask the school that has it wrong to correct its records: same last name, same first name, same email, same mobile number as the other one. When that is done, look at « Mes enfants » (My children) again, and write “start again” if a child is still missing.
+children-same-school = Then ask the school that has it wrong to correct its records: same last name, same first name, same email, same mobile number as the other one. When that is done, look at « Mes enfants » (My children) again, and choose “Start again” if a child is still missing.
     .blocked = My name, my email or my mobile is not noted the same for all my children.
 
 children-names-school = As long as the two names differ, the accounts cannot be brought together. Ask the school where the name is misspelt to correct it. Then choose “Back” and we will go on.
@@ -180,7 +180,7 @@ children-page-school = I don't know this page, and I would rather not guess. In 
 children-stranger-school = The school can find out why this child is on your account, and correct it. Until then, do not open the child's pages. In your message, do not write the child's name.
     .blocked = A child who is not mine is on my parent account.
 
-children-separated-school = The school decides, from its records. Ask what it has noted for your child. If it has registered you as responsible, write “start again” to activate your account.
+children-separated-school = The school decides, from its records. Ask what it has noted for your child. If it has registered you as responsible, choose “Start again” to activate your account.
 
-children-guardian-school = Ask the school whether it can register you, and what it needs. In primary school, ask the head. Once you are registered, write “start again” to activate your account.
+children-guardian-school = Ask the school whether it can register you, and what it needs. In primary school, ask the head. Once you are registered, choose “Start again” to activate your account.
     .blocked = I look after the child, and I have no guardian's account.

@@ -328,7 +328,7 @@ ent-portal =
     .help = Some people report that their codes work on EduConnect and not in the ENT. So we need to know which of the two is blocking.
 
 ent-trouble =
-    EduConnect lets you in: the password is right, do not change it.
+    If EduConnect lets you in, the EduConnect password is right: do not change it. The ENT sometimes has boxes of its own, for other codes.
 
     What does the page of the ENT say?
     .unknown = « … pas reconnu dans l'ENT » (not recognised in the ENT)
@@ -370,7 +370,7 @@ ent-blocked-wait =
     Does the ENT open again?
     .yes = Yes
     .no = Still not
-    .help = It is the form of the ENT that is locked, not EduConnect. It is better to wait than to try again.
+    .help = It is the form of the ENT that is locked, not EduConnect. If the page says how long to wait, the page is right. After that, one try is enough, by the EduConnect entry.
 
 ent-blocked-school = The school has blocked your access: only the school can open it again, and say why.
     .blocked = The ENT says that the administrator has blocked access.

@@ -27,8 +27,8 @@ intent-birthdate-rejected = trouble with the birth date
 intent-email-optional-question = whether to give an email address
     .button = Give an email address or not
 
-intent-email-not-received = an email does not arrive
-    .button = An email does not arrive
+intent-email-not-received = an email does not arrive, or its link does not work
+    .button = An email does not arrive, or its link fails
 
 intent-sms-code-not-received = the code by text message does not arrive
     .button = The code by text message
@@ -135,6 +135,9 @@ intent-sheet-used = a sheet that was used already
 
 intent-separated-parents = separated parents
     .button = Separated parents
+
+intent-child-account = your child's account
+    .button = My child's account
 
 intent-primary-school = primary school
     .button = Primary school

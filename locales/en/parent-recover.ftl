@@ -203,7 +203,7 @@ parent-recover-locked =
     .password = I'll try « Mot de passe oublié ? » (Forgotten password?)
     .ent = It is the ENT's page that says so
     .school = My account is still locked
-    .help = Waiting is better than trying again and again.
+    .help = If the page says how long to wait, the page is right. After that, try only once, calmly. If it is still locked, the school can look.
 
 parent-recover-locked-again = Stop trying, and ask the school to look. If it starts working again, choose “Back”.
     .blocked = My account is locked.
@@ -239,10 +239,10 @@ parent-recover-mail-link =
 
 # --- only the school can act ---
 
-parent-recover-number-school = Only the school can correct this number, or give you new temporary codes. Ask the school office, or the head if it is a primary school. When you have a new sheet, write “start again”. When the number is corrected, choose “Back”.
+parent-recover-number-school = Only the school can correct this number, or give you new temporary codes. Ask the school office, or the head if it is a primary school. When you have a new sheet, choose “Start again”. When the number is corrected, choose “Back”.
     .blocked = My account has an old mobile number.
 
-parent-recover-codes-school = Then the school can correct the address or the number of your account, or give you new temporary codes. Ask the school office, or the head if it is a primary school. When you have a new sheet, write “start again”.
+parent-recover-codes-school = Then the school can correct the address or the number of your account, or give you new temporary codes. Ask the school office, or the head if it is a primary school. When you have a new sheet, choose “Start again”.
     .blocked = I cannot get into my account, and I cannot recover my codes.
 
 parent-recover-mail-school = Then the address may be misspelt. The school can check: ask. If the email comes first, choose “Back”.

@@ -158,7 +158,7 @@ parent-sheet-other-way =
     .school = Ask for a new sheet
     .help = If your phone number has changed, the school must first correct it, or give you a new sheet.
 
-parent-sheet-new-sheet = Ask the school office for new parent codes, or the head if it is a primary school. Ask them to check your mobile and your email address too. When you have the new sheet, write “start again”.
+parent-sheet-new-sheet = Ask the school office for new parent codes, or the head if it is a primary school. Ask them to check your mobile and your email address too. When you have the new sheet, choose “Start again”.
     .blocked = I need new temporary codes for a parent.
 
 parent-sheet-email-school = Tell the school that you have no email address, and ask what to do. As soon as you have one, choose “Back”.

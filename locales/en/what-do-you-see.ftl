@@ -152,7 +152,7 @@ what-do-you-see-locked-portal =
     .again = It works again
     .password = I'll try « Mot de passe oublié ? » (Forgotten password?)
     .school = My account is still locked
-    .help = It is better to wait than to try again and again.
+    .help = If the page says how long to wait, the page is right. After that, try only once, calmly. If it is still locked, your school can look.
 
 what-do-you-see-locked-school = Do not try any more. The school can check your account.
     .blocked = The pupil's EduConnect account is locked.
@@ -271,5 +271,13 @@ what-do-you-see-mail-school = The address in your account may be misspelt: your 
 
 what-do-you-see-link-school = The email comes, so the address is right: its link is what fails. Your school can look at the state of your account.
     .blocked = The email arrives, but its link does not work.
+
+what-do-you-see-onward =
+    Well done, EduConnect lets you in! It has no link to the ENT: the ENT has a page of its own.
+
+    Shall we look for the page of your ENT together?
+    .yes = Yes
+    .no = No, that's all
+    .help = The ENT is the school's site, with the lessons and the messages. If you know already where it is, choose “No”.
 
 what-do-you-see-done = Good! Keep your username and your password to yourself, and do not give them to anyone.

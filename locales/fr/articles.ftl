@@ -241,8 +241,6 @@ article-staff-only =
         [pupil] Gérer les comptes des élèves, c'est le travail du personnel de ton établissement. Pour ton compte à toi, je peux t'aider.
        *[other] Gérer les comptes des élèves, c'est le travail du personnel de l'établissement. Pour votre compte, ou celui de votre enfant, je peux vous aider.
     }
-    .password = Un mot de passe perdu
-    .identifier = Un identifiant perdu
 
 article-somebody-else-staff = Je n'ouvre le compte de personne. Pour un élève de votre établissement, on réinitialise son mot de passe dans le module d'administration, sans jamais connaître celui qu'il choisit.
     .pupils = Aider un élève ou un parent

@@ -161,10 +161,10 @@ children-done = Parfait. Un seul compte suffit maintenant pour vos enfants. Gard
 
 # --- seul l'établissement peut agir ---
 
-children-missing-school = Alors demandez à l'établissement de l'enfant qui manque : est-ce qu'il vous connaît comme responsable ? Demandez aussi quel nom, quel e-mail et quel portable il a notés. Quand c'est corrigé, écrivez « recommencer ».
+children-missing-school = Alors demandez à l'établissement de l'enfant qui manque : est-ce qu'il vous connaît comme responsable ? Demandez aussi quel nom, quel e-mail et quel portable il a notés. Quand c'est corrigé, choisissez « Recommencer ».
     .blocked = Un de mes enfants manque sur mon compte de parent.
 
-children-same-school = Alors demandez à l'établissement qui se trompe de corriger sa fiche : même nom, même prénom, même e-mail, même portable que l'autre. Ensuite, regardez de nouveau « Mes enfants ». S'il en manque encore un, écrivez « recommencer ».
+children-same-school = Alors demandez à l'établissement qui se trompe de corriger sa fiche : même nom, même prénom, même e-mail, même portable que l'autre. Ensuite, regardez de nouveau « Mes enfants ». S'il en manque encore un, choisissez « Recommencer ».
     .blocked = Mon nom, mon e-mail ou mon portable n'est pas noté pareil pour tous mes enfants.
 
 children-names-school = Tant que les deux noms sont différents, les comptes ne se réunissent pas. Demandez à l'établissement où le nom est mal écrit de le corriger. Ensuite, choisissez « Retour » et on continue.
@@ -182,7 +182,7 @@ children-page-school = Je ne connais pas cette page, et je préfère ne pas devi
 children-stranger-school = L'établissement peut chercher pourquoi cet enfant est sur votre compte, et corriger. En attendant, n'ouvrez pas ses pages. Dans votre message, n'écrivez pas son nom.
     .blocked = Un enfant qui n'est pas le mien est sur mon compte de parent.
 
-children-separated-school = C'est l'établissement qui décide, avec ses dossiers. Demandez-lui ce qu'il a noté pour votre enfant. S'il vous a inscrit comme responsable, écrivez « recommencer » pour activer votre compte.
+children-separated-school = C'est l'établissement qui décide, avec ses dossiers. Demandez-lui ce qu'il a noté pour votre enfant. S'il vous a inscrit comme responsable, choisissez « Recommencer » pour activer votre compte.
 
-children-guardian-school = Demandez à l'établissement s'il peut vous inscrire, et ce qu'il lui faut. À l'école primaire, c'est la direction. Quand vous êtes inscrit, écrivez « recommencer » pour activer votre compte.
+children-guardian-school = Demandez à l'établissement s'il peut vous inscrire, et ce qu'il lui faut. À l'école primaire, c'est la direction. Quand vous êtes inscrit, choisissez « Recommencer » pour activer votre compte.
     .blocked = Je m'occupe de l'enfant, et je n'ai pas de compte de responsable.

@@ -430,8 +430,8 @@ ent-portal =
 
 ent-trouble =
     { $audience ->
-        [pupil] EduConnect te laisse entrer : ton mot de passe est bon, ne le change pas.
-       *[other] EduConnect vous laisse entrer : le mot de passe est bon, ne le changez pas.
+        [pupil] Si EduConnect te laisse entrer, ton mot de passe EduConnect est bon : ne le change pas. L'ENT a parfois ses propres cases, avec d'autres codes.
+       *[other] Si EduConnect vous laisse entrer, le mot de passe EduConnect est bon : ne le changez pas. L'ENT a parfois ses propres cases, avec d'autres codes.
     }
 
     Qu'est-ce qui est écrit sur la page de l'ENT ?
@@ -494,7 +494,7 @@ ent-blocked-wait =
     Est-ce que l'ENT s'ouvre de nouveau ?
     .yes = Oui
     .no = Toujours pas
-    .help = C'est le formulaire de l'ENT qui se bloque, pas EduConnect. Mieux vaut attendre que d'essayer encore.
+    .help = C'est le formulaire de l'ENT qui se bloque, pas EduConnect. Si la page dit combien de temps attendre, c'est elle qui a raison. Après, une seule tentative suffit, par l'entrée EduConnect.
 
 ent-blocked-school =
     { $audience ->

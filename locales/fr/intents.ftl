@@ -29,8 +29,8 @@ intent-birthdate-rejected = la date de naissance pose problème
 intent-email-optional-question = faut-il donner une adresse mail ?
     .button = Donner une adresse mail ou non
 
-intent-email-not-received = un mail n'arrive pas
-    .button = Un mail n'arrive pas
+intent-email-not-received = un e-mail n'arrive pas, ou son lien ne marche pas
+    .button = Un e-mail n'arrive pas, ou son lien bloque
 
 intent-sms-code-not-received = le code par SMS n'arrive pas
     .button = Le code par SMS
@@ -150,6 +150,9 @@ intent-sheet-used = une feuille qui a déjà servi
 
 intent-separated-parents = des parents séparés
     .button = Parents séparés
+
+intent-child-account = le compte de votre enfant
+    .button = Le compte de mon enfant
 
 intent-primary-school = l'école primaire
     .button = L'école primaire

@@ -205,7 +205,7 @@ parent-recover-locked =
     .password = J'essaie « Mot de passe oublié ? »
     .ent = C'est la page de l'ENT qui le dit
     .school = Mon compte est toujours bloqué
-    .help = Mieux vaut attendre que d'essayer encore et encore.
+    .help = Si la page dit combien de temps attendre, c'est elle qui a raison. Après, essayez une seule fois, tranquillement. Si c'est encore bloqué, l'établissement peut regarder.
 
 parent-recover-locked-again = N'essayez plus, et demandez à l'établissement de regarder. Si ça remarche tout seul, choisissez « Retour ».
     .blocked = Mon compte est bloqué.
@@ -241,10 +241,10 @@ parent-recover-mail-link =
 
 # --- seul l'établissement peut agir ---
 
-parent-recover-number-school = Il n'y a que l'établissement qui peut corriger ce numéro, ou vous redonner des codes provisoires. Demandez au secrétariat, ou à la direction si c'est une école primaire. Quand vous avez une nouvelle feuille, écrivez « recommencer ». Quand le numéro est corrigé, choisissez « Retour ».
+parent-recover-number-school = Il n'y a que l'établissement qui peut corriger ce numéro, ou vous redonner des codes provisoires. Demandez au secrétariat, ou à la direction si c'est une école primaire. Quand vous avez une nouvelle feuille, choisissez « Recommencer ». Quand le numéro est corrigé, choisissez « Retour ».
     .blocked = Mon compte a un ancien numéro de portable.
 
-parent-recover-codes-school = Alors l'établissement peut corriger l'adresse ou le numéro de votre compte, ou vous redonner des codes provisoires. Demandez au secrétariat, ou à la direction si c'est une école primaire. Quand vous avez une nouvelle feuille, écrivez « recommencer ».
+parent-recover-codes-school = Alors l'établissement peut corriger l'adresse ou le numéro de votre compte, ou vous redonner des codes provisoires. Demandez au secrétariat, ou à la direction si c'est une école primaire. Quand vous avez une nouvelle feuille, choisissez « Recommencer ».
     .blocked = Je n'entre plus dans mon compte, et je ne peux pas récupérer mes codes.
 
 parent-recover-mail-school = Alors l'adresse est peut-être mal écrite. L'établissement peut regarder : demandez-lui. Si l'e-mail arrive avant, choisissez « Retour ».

@@ -160,7 +160,7 @@ parent-sheet-other-way =
     .school = Demander une nouvelle feuille
     .help = Si votre portable a changé, l'établissement doit d'abord corriger le numéro, ou vous donner une nouvelle feuille.
 
-parent-sheet-new-sheet = Demandez de nouveaux codes de parent au secrétariat, ou à la direction si c'est une école primaire. Demandez aussi de vérifier votre portable et votre adresse mail. Quand vous avez la nouvelle feuille, écrivez « recommencer ».
+parent-sheet-new-sheet = Demandez de nouveaux codes de parent au secrétariat, ou à la direction si c'est une école primaire. Demandez aussi de vérifier votre portable et votre adresse mail. Quand vous avez la nouvelle feuille, choisissez « Recommencer ».
     .blocked = Il me faut de nouveaux codes provisoires de parent.
 
 parent-sheet-email-school = Dites à l'établissement que vous n'avez pas d'adresse mail, et demandez-lui comment faire. Dès que vous en avez une, choisissez « Retour ».

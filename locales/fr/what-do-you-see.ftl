@@ -154,7 +154,7 @@ what-do-you-see-locked-portal =
     .again = Ça remarche
     .password = J'essaie « Mot de passe oublié ? »
     .school = Mon compte est toujours bloqué
-    .help = Mieux vaut attendre que d'essayer encore et encore.
+    .help = Si la page dit combien de temps attendre, c'est elle qui a raison. Après, essaie une seule fois, tranquillement. Si c'est encore bloqué, ton établissement peut regarder.
 
 what-do-you-see-locked-school = Ne fais plus d'essai. Ton établissement peut regarder où en est ton compte.
     .blocked = Le compte EduConnect de l'élève est bloqué.
@@ -273,5 +273,13 @@ what-do-you-see-mail-school = L'adresse de ton compte est peut-être mal écrite
 
 what-do-you-see-link-school = L'e-mail arrive, donc l'adresse est bonne : c'est son lien qui bloque. Ton établissement peut regarder où en est ton compte.
     .blocked = L'e-mail arrive, mais son lien ne marche pas.
+
+what-do-you-see-onward =
+    Bravo, EduConnect te laisse entrer ! Il n'y a pas de lien vers l'ENT : l'ENT a sa page à lui.
+
+    Est-ce qu'on cherche ta page de l'ENT ensemble ?
+    .yes = Oui
+    .no = Non, c'est bon
+    .help = L'ENT est le site de l'établissement, avec les cours et les messages. Si tu sais déjà où il est, choisis « Non ».
 
 what-do-you-see-done = Tant mieux ! Garde ton identifiant et ton mot de passe pour toi, et ne les donne à personne.

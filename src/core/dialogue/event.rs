@@ -149,9 +149,15 @@ pub struct RecognisedIntent {
     /// The answer to the question that the intent leads to, where the words say that too: an index
     /// into the transitions of that step.
     pub answer: Option<u8>,
+    /// The answers to questions further on, where the words say those too: of a step, an index into its
+    /// transitions.
+    pub foretold: [Option<(StepId, u8)>; FORETOLD],
     /// The language of the words, where it is not the conversation's.
     pub detected_language: Option<DetectedLanguage>,
 }
+
+/// The most questions further on that the words of a need answer.
+pub const FORETOLD: usize = 4;
 
 impl RecognisedIntent {
     /// A need of which nothing else is known than its intent.
@@ -161,6 +167,7 @@ impl RecognisedIntent {
             also: None,
             audience: None,
             answer: None,
+            foretold: [None; FORETOLD],
             detected_language: None,
         }
     }

@@ -110,7 +110,15 @@ impl TurnContext<'_> {
 
     /// Calls a desk at any step: that of the journey, or the first there is.
     pub(super) fn call_a_desk(&mut self) {
+        let step = navigation::current(self.flows, &self.session);
+        let has_letter = matches!(step.kind, Kind::Human { .. });
+        let step = step.id;
         match self.desk_to_call() {
+            // The message for the school stands above already.
+            Some(desk) if self.is_shut(&desk) && has_letter => {
+                self.call(&desk);
+                self.say_and_ask_again(Effect::Help { step });
+            }
             Some(desk) if self.is_shut(&desk) => {
                 self.call(&desk);
                 self.say_and_ask_again(Effect::Letter);
@@ -119,6 +127,7 @@ impl TurnContext<'_> {
                 self.call(&desk);
                 self.say(Effect::AskAgain);
             }
+            None if has_letter => self.say_and_ask_again(Effect::Help { step }),
             None => self.say_and_ask_again(Effect::Letter),
         }
     }

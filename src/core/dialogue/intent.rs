@@ -5,13 +5,15 @@
 //! back. In the middle of another journey the person is asked whether to go there, and *back*
 //! returns.
 
-use crate::flow::{FollowUpTarget, Goal, IntentId, StepId, Talk};
+use crate::flow::{FollowUpTarget, Goal, IntentId, Kind, StepId, Talk};
 
-use super::session::AnsweredStep;
 use super::{
     Command, DetectedLanguage, Effect, ExtraChoice, Language, LanguageFrom, RecognisedIntent,
     SideQuestion, SmallTalk, TurnContext, navigation,
 };
+
+/// A journey was entered a moment ago while at most so many steps of it are passed.
+const LATELY: usize = 2;
 
 impl TurnContext<'_> {
     /// Takes in a need that was recognised in free words, and the language of the words.
@@ -19,6 +21,7 @@ impl TurnContext<'_> {
         let speak = need
             .detected_language
             .and_then(|detected_language| self.detected_language(detected_language, fresh));
+        navigation::forget_foretold(self.flows, &mut self.session);
         self.need(need);
         self.session.extra_choices.extend(speak);
     }
@@ -40,6 +43,9 @@ impl TurnContext<'_> {
             self.session.asked_anew();
         }
         self.learn(need);
+        for (step, at) in need.foretold.into_iter().flatten() {
+            navigation::foretell(self.flows, &mut self.session, step, at);
+        }
         let kept = need.also.map(|intent| self.flows[intent].id.clone());
         match self.goal(need.intent) {
             Goal::Answer(_) | Goal::Miss => self.missed(),
@@ -214,120 +220,8 @@ impl TurnContext<'_> {
         }
     }
 
-    /// Keeps what the words say about the person, so that it is not asked. An answer for another
-    /// audience is given up.
-    fn learn(&mut self, need: RecognisedIntent) {
-        let said = self.label_of(need.audience);
-        if let Some(said) = &said
-            && self.audience().is_some_and(|known| known != said)
-            && !self.is_closed_to(said)
-        {
-            return self.is_of_another_audience(said);
-        }
-        self.learn_label(said.or_else(|| self.flows[need.intent].audience.clone()));
-    }
-
-    /// Learns from a cry for help who the person is, where nothing said so before.
-    pub(super) fn learn_who(&mut self, at: Option<u8>) {
-        self.learn_label(self.label_of(at));
-    }
-
-    /// The label of the audience step's transition at this index.
-    fn label_of(&self, at: Option<u8>) -> Option<String> {
-        let step = self.flows.step(self.flows.audience?);
-        let transition = step.transitions.get(usize::from(at?))?;
-        Some(transition.label.clone())
-    }
-
-    fn learn_label(&mut self, label: Option<String>) {
-        let Some(label) = label else { return };
-        if self.audience().is_none() && !self.is_closed_to(&label) {
-            self.keep_label(label);
-        }
-    }
-
-    /// The person is not of the audience that was thought: every answer given for that one is
-    /// dropped.
-    fn is_of_another_audience(&mut self, label: &str) {
-        navigation::restart(self.flows, &mut self.session);
-        self.keep_label(label.to_owned());
-    }
-
-    fn keep_label(&mut self, label: String) {
-        let Some(step) = self.flows.audience.map(|id| self.flows.step(id)) else {
-            return;
-        };
-        let step = step.name.clone();
-        let answers = &mut self.session.shared_answers;
-        answers.push(AnsweredStep { step, label });
-    }
-
-    /// The person says who they are. The need of the present journey is kept.
-    pub(super) fn says_who(&mut self, at: usize) {
-        let step = self.flows.audience.map(|id| self.flows.step(id));
-        let Some(transition) = step.and_then(|step| step.transitions.get(at)) else {
-            return self.missed();
-        };
-        if self.audience() == Some(&transition.label) {
-            return self.say(Effect::AskAgain);
-        }
-        if self.is_closed_to(&transition.label) {
-            return self.say_and_ask_again(Effect::NotHere);
-        }
-        let flow = navigation::current(self.flows, &self.session).flow;
-        let need = self
-            .flows
-            .intents
-            .iter()
-            .position(|intent| match intent.goal {
-                Goal::Door(door) => {
-                    let door = self.flows.step(door);
-                    door.flow == flow && flow != self.flows.step(self.flows.start).flow
-                }
-                _ => false,
-            });
-        self.is_of_another_audience(&transition.label);
-        match need.and_then(|at| u16::try_from(at).ok()) {
-            Some(at) => self.need(RecognisedIntent::of(IntentId(at))),
-            None => {
-                navigation::leave(self.flows, &mut self.session, &transition.label);
-                self.arrived();
-            }
-        }
-    }
-
-    /// Leaves the audience step by what the person said of themselves, so that it is not asked
-    /// again.
-    fn answer_who(&mut self) {
-        let step = navigation::current(self.flows, &self.session);
-        if self.flows.audience != Some(step.id) || self.session.side_question.is_some() {
-            return;
-        }
-        if let Some(label) = self.audience().map(str::to_owned) {
-            navigation::leave(self.flows, &mut self.session, &label);
-        }
-    }
-
-    /// The need for which it is asked who the person is. Once that is known, it may lead elsewhere.
-    pub(super) fn waiting_need(&self) -> Option<IntentId> {
-        let step = navigation::current(self.flows, &self.session);
-        if self.flows.audience != Some(step.id) || self.session.stack.len() < 2 {
-            return None;
-        }
-        let door = self.flows.find(&self.session.frame().door)?.id;
-        let mut intents = (0..).map(IntentId).zip(&self.flows.intents);
-        let waiting = intents.find(|(_, intent)| intent.goal == Goal::Door(door));
-        waiting.map(|(id, _)| id)
-    }
-
     pub(super) fn goal(&self, intent: IntentId) -> Goal {
         self.flows[intent].goal_for(self.audience())
-    }
-
-    /// The audience of the person, as far as it is known.
-    pub(super) fn audience(&self) -> Option<&str> {
-        let step = self.flows.audience.map(|id| self.flows.step(id))?;
-        self.session.label(&step.name)
     }
 
     fn command_named(&mut self, name: &str) {
@@ -350,8 +244,10 @@ impl TurnContext<'_> {
         }
         let step = navigation::current(self.flows, &self.session);
         let there = self.flows.step(door);
-        let on_it = step.flow == there.flow && step.flow != self.flows.step(self.flows.start).flow;
-        if step.id == door || (on_it && self.flows.flow_of(there).start == door) {
+        let menu = self.flows.step(self.flows.start).flow;
+        let on_it = step.flow == there.flow && step.flow != menu;
+        let starts = on_it && self.flows.flow_of(there).start == door;
+        if step.id == door || starts || self.came_through(door) {
             self.say(Effect::OnIt(intent));
             self.say(Effect::Help { step: step.id });
             return self.say(Effect::AskAgain);
@@ -366,27 +262,32 @@ impl TurnContext<'_> {
         if need.audience.is_some() {
             self.answer_who();
         }
-        navigation::go(self.flows, &mut self.session, door);
-        let step = navigation::current(self.flows, &self.session);
-        let transitions = &self.flows.step(door).transitions;
-        let answer = need.answer.and_then(|at| transitions.get(usize::from(at)));
-        match answer {
-            Some(answer) if step.id == door => {
-                navigation::leave(self.flows, &mut self.session, &answer.label);
-            }
-            // Another question comes first; the one that is answered is passed over then, unless a
-            // later step looks at its answer.
-            Some(answer) => {
-                let onward = self.flows.step(answer.to);
-                let is_near = onward.flow == self.flows.step(door).flow;
-                if is_near && !onward.looks_at.contains(&door) {
-                    self.session.frame_mut().door.clone_from(&onward.name);
-                }
-            }
-            None => {}
+        // Where another question comes first, the one that is answered is passed over then.
+        if let Some(at) = need.answer {
+            navigation::foretell(self.flows, &mut self.session, door, at);
         }
+        navigation::go(self.flows, &mut self.session, door);
         self.session.extra_choices.push(ExtraChoice::NotThat);
         self.arrived();
+    }
+
+    /// Whether the need that leads to this door is being met already: the door, a question of the menu
+    /// or a branch, leads to this very step, or to this journey a moment ago.
+    fn came_through(&self, door: StepId) -> bool {
+        let step = navigation::current(self.flows, &self.session);
+        let menu = self.flows.step(self.flows.start).flow;
+        let own = self.flows.step(door);
+        let branches = matches!(own.kind, Kind::Branch(_));
+        if step.flow == menu || !(branches || own.flow == menu) {
+            return false;
+        }
+        let frame = self.session.frame();
+        let lately = frame.door == own.name && frame.history.len() <= LATELY;
+        let leads = |to: StepId| {
+            let to = self.flows.step(to);
+            to.id == step.id || (lately && to.flow == step.flow)
+        };
+        self.flows.targets(own).into_iter().any(leads)
     }
 
     fn say_later(&mut self) {

@@ -21,6 +21,7 @@ mod session;
 mod turn_input;
 mod typed_answer;
 mod unclear;
+mod who;
 
 use crate::flow::{Flows, Kind, Step, StepId};
 
@@ -29,7 +30,7 @@ pub use carry::{CarryCode, NotCarried, may_be_carried};
 pub use choice::{Choice, Question, question};
 pub use effect::{Effect, Judge};
 pub use event::{
-    Command, DetectedLanguage, Distress, Event, HandoffUpdate, Match, PossibleCry,
+    Command, DetectedLanguage, Distress, Event, FORETOLD, HandoffUpdate, Match, PossibleCry,
     RecognisedIntent, Rows, SmallTalk, Unreadable,
 };
 pub use feedback::{Feedback, PAST};

@@ -58,9 +58,7 @@ pub(super) fn begins_what_is_off(flows: &Flows, before: &Session, after: &Sessio
 
 /// Keeps an answer for all journeys, when some flow needs it or it says who the person is.
 fn keep_known(flows: &Flows, session: &mut Session, step: &Step, label: &str) {
-    let needed = flows.audience == Some(step.id)
-        || flows.flows.iter().any(|flow| flow.needs.contains(&step.id));
-    if needed {
+    if is_kept(flows, step) {
         session
             .shared_answers
             .retain(|passed| passed.step != step.name);
@@ -69,6 +67,49 @@ fn keep_known(flows: &Flows, session: &mut Session, step: &Step, label: &str) {
             label: label.to_owned(),
         });
     }
+}
+
+/// Whether an answer of this step is kept for all journeys.
+fn is_kept(flows: &Flows, step: &Step) -> bool {
+    flows.audience == Some(step.id) || flows.flows.iter().any(|flow| flow.needs.contains(&step.id))
+}
+
+/// Keeps an answer that words gave before its step is asked.
+pub(super) fn foretell(flows: &Flows, session: &mut Session, step: StepId, transition: u8) {
+    let step = flows.step(step);
+    let transition = step.transitions.get(usize::from(transition));
+    if let Some(transition) = transition.filter(|_| !is_kept(flows, step)) {
+        session.shared_answers.push(AnsweredStep {
+            step: step.name.clone(),
+            label: transition.label.clone(),
+        });
+    }
+}
+
+/// Forgets the answers that words gave before their steps were asked.
+pub(super) fn forget_foretold(flows: &Flows, session: &mut Session) {
+    let kept = |passed: &AnsweredStep| {
+        let step = flows.find(&passed.step);
+        step.is_some_and(|step| is_kept(flows, step))
+    };
+    session.shared_answers.retain(kept);
+}
+
+/// Passes a step that words answered before, once; says where that leads.
+fn take_foretold(flows: &Flows, session: &mut Session, step: &Step) -> Option<StepId> {
+    if !step.said || is_kept(flows, step) {
+        return None;
+    }
+    let mut answers = session.shared_answers.iter();
+    let passed = answers.find(|passed| passed.step == step.name)?.clone();
+    let to = flows.next(step, &passed.label)?;
+    session
+        .shared_answers
+        .retain(|other| other.step != passed.step);
+    let history = &mut session.frame_mut().history;
+    history.retain(|other| other.step != passed.step);
+    history.push(passed);
+    Some(to)
 }
 
 /// Stands at `to`, at the first answer its flow needs and the session lacks, or behind branches.
@@ -81,7 +122,11 @@ fn arrive(flows: &Flows, session: &mut Session, to: StepId) {
             return stand_at(session, flows.step(need));
         }
         let Kind::Branch(branch) = &step.kind else {
-            break;
+            match take_foretold(flows, session, step) {
+                Some(to) => step = flows.step(to),
+                None => break,
+            }
+            continue;
         };
         let on = flows.step(branch.on);
         let label = session

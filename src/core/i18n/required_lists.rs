@@ -21,6 +21,8 @@ const EVERYWHERE: &[&str] = &[
     "words-chatter",
     "words-contrast",
     "words-denial",
+    "words-detail",
+    "words-detail.beside",
     "words-done",
     "words-done.on",
     "words-filler",
@@ -31,9 +33,11 @@ const EVERYWHERE: &[&str] = &[
     "words-meanwhile",
     "words-negation",
     "words-no",
+    "words-question",
     "words-thanks",
     "words-trouble",
     "words-waiting",
+    "words-waiting.not",
     "words-where",
     "words-where.academie",
     "words-where.at",
@@ -87,12 +91,15 @@ pub(super) fn lists(flows: &Flows, first: &Locale) -> BTreeSet<String> {
         .collect()
 }
 
-/// The keys of lists that there may be: for the buttons below an article.
+/// The keys of lists that there may be: for the buttons below an article, and for what the help of a
+/// step answers.
 fn optional(flows: &Flows) -> impl Iterator<Item = String> {
-    flows.articles.iter().flat_map(|article| {
+    let below = flows.articles.iter().flat_map(|article| {
         let own = article.follow_ups.iter();
         own.map(|follow_up| format!("{}.{}", article.message, follow_up.label))
-    })
+    });
+    let helped = flows.steps.iter().filter(|step| step.asks());
+    below.chain(helped.map(|step| format!("{}.help", step.message)))
 }
 
 /// The keys of the lists that there are in every language that is understood: for the choices after

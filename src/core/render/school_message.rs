@@ -78,14 +78,13 @@ impl MessageBuilder<'_> {
         let journey = self.journey_in(self.locale)?;
         let here = crate::dialogue::step(self.flows, session);
         let mut told = self.answers_told(session)?;
-        let at_menu = here.flow == self.flows.step(self.flows.start).flow;
         let blocked = match here.kind {
             Kind::Human { .. } if here.blocked => {
                 Some(self.words(&here.message, Some("blocked"), &[])?)
             }
             Kind::End | Kind::Human { .. } => told.pop(),
-            _ if at_menu => None,
-            _ => Some(self.asked(here)?),
+            // A question that is open yet says nothing of what blocks: the person writes that.
+            _ => None,
         };
         let tried = match told.is_empty() {
             true => BLANK.to_owned(),

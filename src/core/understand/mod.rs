@@ -5,9 +5,11 @@
 //! is an [`Event`], which is `Copy`: no typed word leaves this module.
 
 mod after;
+mod beside;
 mod choice;
 mod confusable;
 mod contrast;
+mod foretold;
 mod global_words;
 mod label;
 mod link;
@@ -348,6 +350,8 @@ impl Utterance<'_> {
             .or_else(|| self.known_link())
             .or_else(|| self.number())
             .or_else(|| self.offered(Match::Exact, Coverage::Whole))
+            .or_else(|| self.explained())
+            .or_else(|| self.detail())
             .or_else(|| self.ordinal())
             .or_else(|| self.bare_audience())
             .or_else(|| self.whole(Match::Exact))

@@ -209,7 +209,10 @@ impl Utterance<'_> {
         let asks = self.at_menu() && self.session.side_question.is_none() && self.is_sentence();
         let of_menu =
             matches!(self.goal(intent), Goal::Door(door) if self.transition_to(door).is_some());
-        (certain && asks && !of_menu).then(|| self.need()).flatten()
+        // « Elle a jamais activé » answers what the child needs.
+        (certain && asks && !of_menu && self.meant_by_step().is_none())
+            .then(|| self.need())
+            .flatten()
     }
 
     /// A less likely need: the person is asked which of two. Where only the language is understood,
@@ -283,12 +286,13 @@ impl Utterance<'_> {
             also: None,
             audience: self.who(),
             answer: self.answer_there(intent),
+            foretold: self.foretold(intent),
             detected_language: self.detected_language(recognised),
         }
     }
 
     /// Where an intent leads this person, whose audience the words may say or the session may know.
-    fn goal(&self, intent: IntentId) -> Goal {
+    pub(super) fn goal(&self, intent: IntentId) -> Goal {
         let Some(step) = self.flows.audience.map(|id| self.flows.step(id)) else {
             return self.flows[intent].goal;
         };
@@ -298,29 +302,6 @@ impl Utterance<'_> {
         let label = said.map(|transition| &*transition.label);
         let label = label.or_else(|| self.session.label(&step.name));
         self.flows[intent].goal_for(label)
-    }
-
-    /// The answer to the question that an intent leads to, where the words say it too: « le mot de
-    /// passe de mon fils ».
-    fn answer_there(&self, intent: IntentId) -> Option<u8> {
-        let Goal::Door(door) = self.goal(intent) else {
-            return None;
-        };
-        let phrasebooks = &self.understander.phrasebooks;
-        let says = |at: &usize| {
-            let mut phrases = phrasebooks
-                .iter()
-                .flat_map(|phrasebook| &phrasebook.said[usize::from(door.0)][*at]);
-            phrases.any(|phrase| phrase.find(&self.heard, Match::Exact).is_some())
-        };
-        let step = self.flows.step(door);
-        let mut said = (0..step.transitions.len())
-            .filter(|_| step.said)
-            .filter(says);
-        match (said.next(), said.next()) {
-            (Some(one), None) => u8::try_from(one).ok(),
-            _ => None,
-        }
     }
 
     /// The transition of the menu, or of a step in the same journey, that leads to the door too.
@@ -361,6 +342,9 @@ impl Utterance<'_> {
 
     /// « carrément », where the question has one answer that is a yes. It never erases everything.
     fn yes_or_no(&self, yes: bool) -> Option<Event> {
+        if self.asks_something() {
+            return None;
+        }
         let step = self.question.step;
         let name = if yes { "yes" } else { "no" };
         let means = |choice: &&Choice| match (**choice, &self.session.side_question) {

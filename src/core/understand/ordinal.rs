@@ -22,6 +22,12 @@ pub(super) fn phrases<'a>(locales: impl Iterator<Item = &'a Locale> + Clone) -> 
 }
 
 impl Utterance<'_> {
+    /// Whether the message is an answer by its place to the letter: « en quatrième » is none.
+    pub(super) fn is_place_as_typed(&self) -> bool {
+        let mut all = self.understander.ordinals.iter().flatten();
+        all.any(|phrase| phrase.is(&self.heard, Match::Exact))
+    }
+
     /// An answer of the step by its place, as the whole message: « la dernière », « celle du
     /// milieu ».
     pub(super) fn ordinal(&self) -> Option<Event> {

@@ -30,6 +30,14 @@ pub struct Phrasebook {
     /// Words that open what any person may say, which does not tell who is asking: « un élève » in
     /// « un élève me dit ».
     pub hearsay: Vec<Phrase>,
+    /// What the help of a step answers: by step.
+    pub explained: Vec<Vec<Phrase>>,
+    /// Details that answer no question by themselves: « firefox ».
+    pub details: Vec<Phrase>,
+    /// Words that may stand beside a detail and say nothing: « elle est en ».
+    pub details_beside: Vec<Phrase>,
+    /// Words that open a question: « pourquoi ».
+    pub questions: Vec<Phrase>,
     /// Words that negate a sentence: « pas », « jamais ».
     pub negations: Vec<Phrase>,
     /// Words that make a message no answer: « je ne suis pas sûr », « mouais ».
@@ -50,6 +58,8 @@ pub struct Phrasebook {
     pub meanwhile: Vec<Phrase>,
     /// Words that ask for a moment: « attends », « deux secondes ».
     pub waiting: Vec<Phrase>,
+    /// What holds the words of such a wish and tells of a page: « réessayer dans 10 minutes ».
+    pub no_waiting: Vec<Phrase>,
     /// The words of a yes, then those of a no, wherever either is an answer.
     pub yes_no: [Vec<Phrase>; 2],
     /// Words that can be left out at both ends: « s'il te plaît ».
@@ -143,6 +153,8 @@ impl Phrasebook {
                 .map(|transition| said(&transition.label))
                 .collect()
         });
+        let explained = flows.steps.iter();
+        let explained = explained.map(|step| list(&format!("{}.help", step.message)));
         let spoken = |message: &str| {
             let mut phrases = list(message);
             phrases.extend(Phrase::of(&value(locale, message)));
@@ -175,6 +187,10 @@ impl Phrasebook {
             asks: Asks::of(list),
             also: list("words-also"),
             hearsay: list("words-hearsay"),
+            explained: explained.collect(),
+            details: list("words-detail"),
+            details_beside: list("words-detail.beside"),
+            questions: list("words-question"),
             negations: list("words-negation"),
             hedges: list("words-hedge"),
             no_hedges: list("words-hedge.not"),
@@ -185,6 +201,7 @@ impl Phrasebook {
             troubles: list("words-trouble"),
             meanwhile: list("words-meanwhile"),
             waiting: list("words-waiting"),
+            no_waiting: list("words-waiting.not"),
             yes_no: ["yes", "no"].map(|name| list(&format!("words-{name}"))),
             fillers: list("words-filler"),
             follow_ups: follow_ups.collect(),

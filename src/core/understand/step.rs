@@ -4,8 +4,8 @@
 use crate::dialogue::{Choice, Command, Event, Match, SideQuestion, SmallTalk};
 use crate::flow::{IntentId, Kind};
 
-use super::Utterance;
 use super::phrase::Phrase;
+use super::{Coverage, Utterance};
 
 /// A yes or a no is an answer in a message of at most this many words. In a longer one it is a
 /// manner of speaking.
@@ -30,8 +30,12 @@ impl Utterance<'_> {
         };
         // « Je la retape »: the answer to the doubt is on its way.
         let doubts = matches!(self.session.side_question, Some(SideQuestion::Doubt { .. }));
-        let may_wait = doubts || self.is_asked_to_choose();
-        if may_wait && self.heard.len() <= SHORT && stands(&self.phrasebook.waiting) {
+        // « Je les appelle demain », where a person has to act.
+        let human = matches!(self.question.step.kind, Kind::Human { .. })
+            && self.session.side_question.is_none();
+        let may_wait = doubts || human || self.is_asked_to_choose();
+        let tells = stands(&self.phrasebook.no_waiting);
+        if may_wait && !tells && self.heard.len() <= SHORT && stands(&self.phrasebook.waiting) {
             return Some(Event::SmallTalk(SmallTalk::Chatter));
         }
         if !self.is_asked_to_choose() {
@@ -67,7 +71,12 @@ impl Utterance<'_> {
                         && own.find(&self.heard, Match::Exact).is_some()
                 })
         });
-        (!own).then_some(Event::Command(Command::Help))
+        if own {
+            // « jsp lequel » is that answer too, though its words are not most of the message.
+            let alone = self.heard.len() <= hedge.words().len() + 1;
+            return alone.then(|| self.offered(Match::Exact, Coverage::Part))?;
+        }
+        Some(Event::Command(Command::Help))
     }
 
     /// « c'est passé », « nan toujours blanc »: a yes or a no, where the step has that answer.
@@ -190,7 +199,17 @@ impl Utterance<'_> {
                 .iter()
                 .position(|transition| transition.means.contains(&intent))
         };
-        self.transition(means(intent)?, Match::Fuzzy)
+        let at = means(intent)?;
+        let label = &*self.question.step.transitions[at].label;
+        if matches!(label, "yes" | "no") {
+            // « Avec Firefox ça marche » is a yes in words, and « quel navigateur ? » a question.
+            let plain = self.yes_or_no_word();
+            return match self.asks_something() {
+                true => plain,
+                false => plain.or_else(|| self.transition(at, Match::Fuzzy)),
+            };
+        }
+        self.transition(at, Match::Fuzzy)
     }
 
     /// Whether the step itself is asked, and has answers to choose from.

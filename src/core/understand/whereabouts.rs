@@ -113,6 +113,12 @@ impl Whereabouts {
         self.empty.contains(word) || self.levels.contains_key(word)
     }
 
+    /// Whether a word names a class or a school above the école: « 6eme », « lycée ».
+    pub(super) fn is_class(&self, word: &str) -> bool {
+        let level = self.levels.get(word);
+        level.is_some_and(|level| !level.meets(Levels::PRIMARY))
+    }
+
     /// The place that a message names; nothing when it names none.
     pub(super) fn told<'a>(&self, places: &'a Places, heard: &[&str]) -> Option<Told<'a>> {
         if self.names.is_empty() || heard.len() > MOST_WORDS {

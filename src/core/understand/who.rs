@@ -42,7 +42,15 @@ impl Utterance<'_> {
             told = all.filter(opens).collect();
         }
         let minor = |at: &&usize| self.flows.minors.contains(&step.transitions[**at].label);
-        let adults: Vec<&usize> = told.iter().filter(|at| !minor(at)).collect();
+        let mut adults: Vec<&usize> = told.iter().filter(|at| !minor(at)).collect();
+        // « Un élève me dit … pour mon fils »: what any person may say gives way to what only one may.
+        let firsthand = |at: &&usize| {
+            self.self_descriptions(**at, true)
+                .any(|own| self.claims(own))
+        };
+        if adults.len() > 1 && adults.iter().any(firsthand) {
+            adults.retain(firsthand);
+        }
         let at = match (&told[..], &adults[..]) {
             ([one], _) => *one,
             (_, [one]) => **one,
@@ -85,8 +93,14 @@ impl Utterance<'_> {
         // « Non, je suis le parent » begins with a no that negates nothing.
         let from = at.saturating_sub(NEGATED).max(1).min(at);
         let before = &self.heard[from..at];
-        let mut negations = self.phrasebook.negations.iter();
-        !negations.any(|negation| negation.find(before, Match::Exact).is_some())
+        let fillers = &self.phrasebook.fillers;
+        let is_filler = |word: &&str| fillers.iter().any(|own| own.is(&[*word], Match::Exact));
+        // « L'ENT marche pas et mon fils … » negates something else.
+        let negates = |negation: &Phrase| {
+            let found = negation.find(before, Match::Exact);
+            found.is_some_and(|at| before[at + negation.words().len()..].iter().all(is_filler))
+        };
+        !self.phrasebook.negations.iter().any(negates)
     }
 
     /// The phrases by which a person says who they are. Where that would correct what was known,
