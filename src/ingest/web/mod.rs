@@ -154,20 +154,32 @@ impl Site {
         room: &str,
         place: &Address,
         names: &str,
-        ask: impl FnOnce() -> Result<(), TurnError>,
+        ask: impl Fn() -> Result<(), TurnError>,
     ) -> Result<(), Failed> {
-        let owed = self.owed(place)?.into_iter().map(|(name, _)| name);
-        let shown: Vec<String> = owed
-            .filter(|name| names.split(',').any(|shown| shown == name))
-            .collect();
-        if shown.is_empty() {
-            return Ok(());
+        let shown = self.owed_of(place, |name| names.split(',').any(|shown| shown == name))?;
+        // An attempt that is under way may have found no page just before these were confirmed. It ends
+        // without them, and what is owed still is asked for once more.
+        for _ in 0..2 {
+            let left = self.owed_of(place, |name| shown.iter().any(|shown| shown == name))?;
+            if left.is_empty() {
+                break;
+            }
+            self.web.confirm(room, left);
+            ask()?;
+            self.service.outbox.idle_for(place).await;
         }
-        self.web.confirm(room, shown.iter().cloned());
-        ask()?;
-        self.service.outbox.idle_for(place).await;
         self.web.settle(room, &shown);
         Ok(())
+    }
+
+    /// The names of the messages that wait at a place, of those that are asked about.
+    fn owed_of(
+        &self,
+        place: &Address,
+        asked: impl Fn(&str) -> bool,
+    ) -> Result<Vec<String>, Failed> {
+        let names = self.owed(place)?.into_iter().map(|(name, _)| name);
+        Ok(names.filter(|name| asked(name)).collect())
     }
 
     /// A page that says that something did not work.
