@@ -111,24 +111,21 @@ impl TurnContext<'_> {
     /// Calls a desk at any step: that of the journey, or the first there is.
     pub(super) fn call_a_desk(&mut self) {
         let step = navigation::current(self.flows, &self.session);
-        let has_letter = matches!(step.kind, Kind::Human { .. });
-        let step = step.id;
-        match self.desk_to_call() {
+        let letter = match step.kind {
             // The message for the school stands above already.
-            Some(desk) if self.is_shut(&desk) && has_letter => {
-                self.call(&desk);
-                self.say_and_ask_again(Effect::Help { step });
-            }
+            Kind::Human { .. } => Effect::Help { step: step.id },
+            _ => Effect::Letter,
+        };
+        match self.desk_to_call() {
             Some(desk) if self.is_shut(&desk) => {
                 self.call(&desk);
-                self.say_and_ask_again(Effect::Letter);
+                self.say_and_ask_again(letter);
             }
             Some(desk) => {
                 self.call(&desk);
                 self.say(Effect::AskAgain);
             }
-            None if has_letter => self.say_and_ask_again(Effect::Help { step }),
-            None => self.say_and_ask_again(Effect::Letter),
+            None => self.say_and_ask_again(letter),
         }
     }
 

@@ -43,9 +43,6 @@ impl TurnContext<'_> {
             self.session.asked_anew();
         }
         self.learn(need);
-        for (step, at) in need.foretold.into_iter().flatten() {
-            navigation::foretell(self.flows, &mut self.session, step, at);
-        }
         let kept = need.also.map(|intent| self.flows[intent].id.clone());
         match self.goal(need.intent) {
             Goal::Answer(_) | Goal::Miss => self.missed(),
@@ -59,6 +56,9 @@ impl TurnContext<'_> {
             }
             Goal::Command(name) => self.command_named(name),
             Goal::Door(door) => {
+                for (step, at) in need.foretold.into_iter().flatten() {
+                    navigation::foretell(self.flows, &mut self.session, step, at);
+                }
                 self.session.deferred_intent = kept;
                 self.wants(need, door);
             }
@@ -341,6 +341,7 @@ impl TurnContext<'_> {
 
     /// The need was understood wrongly: back to where the words were written.
     fn not_that(&mut self) {
+        navigation::forget_foretold(self.flows, &mut self.session);
         self.session.deferred_intent = None;
         navigation::leave_frame(&mut self.session);
         if navigation::is_fresh(self.flows, &self.session) {

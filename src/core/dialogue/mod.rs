@@ -244,7 +244,13 @@ impl TurnContext<'_> {
             Choice::NoIntent => self.no_intent(),
             Choice::NotReally => self.rated(false),
             Choice::OwnRow => self.own_row(),
-            Choice::No | Choice::NoRow | Choice::Stay | Choice::Yes => {
+            Choice::Stay => {
+                // What the words said of the other journey is forgotten with it.
+                navigation::forget_foretold(self.flows, &mut self.session);
+                self.session.asked_anew();
+                self.ask();
+            }
+            Choice::No | Choice::NoRow | Choice::Yes => {
                 self.session.asked_anew();
                 self.ask();
             }
