@@ -181,6 +181,12 @@ impl Utterance<'_> {
         if !is_sure(recognised) || !self.has_words() {
             return None;
         }
+        // « Dans un tout petit village » is a place that is not known, rather than a need.
+        let looked_up = matches!(self.question.step.kind, Kind::Pick { .. })
+            && self.session.side_question.is_none();
+        if looked_up && recognised.confidence < SURE {
+            return None;
+        }
         match self.goal(intent) {
             Goal::Miss => None,
             // « Créteil » is no insult, and « Nice » no thanks.
