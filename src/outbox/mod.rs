@@ -326,8 +326,9 @@ impl Outbox {
         }
     }
 
-    /// Counts a queue that has messages from now on, or none any more. Who holds `counting` since the queue
-    /// changed is not overtaken by the task of the queue, which would count down what was not counted yet.
+    /// Counts a queue that has messages from now on, or none any more. A task that holds `counting` since
+    /// the queue changed is not overtaken by that of the queue, which would count down what was not counted
+    /// yet.
     fn note_count(&self, _counting: &MutexGuard<'_, ()>, queue_key: &QueueKey, has_messages: bool) {
         let uncounted = usize::from(!self.counts(queue_key.to.channel));
         if has_messages {

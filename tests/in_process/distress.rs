@@ -137,7 +137,6 @@ fn words_that_may_be_a_cry_get_numbers_and_the_answer_to_what_they_were_understo
     assert!(numbers * 2 >= missed, "{numbers} of {missed} missed cries");
     let (numbers, ordinary) = share("ordinary.tsv");
     assert!(numbers * 100 <= ordinary * 3, "{numbers} of {ordinary}");
-    assert!(numbers > 0, "some of these are near to cries");
 }
 
 #[test]

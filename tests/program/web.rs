@@ -13,7 +13,8 @@ use crate::support::{Home, TRACE, files_below};
 const OWN: [(&str, &str); 1] = [("sec-fetch-site", "same-origin")];
 const FLAGSHIP: &str = "activation/refused-identifier.txt";
 
-async fn begun(program: &WebProgram) -> Reader {
+/// The pages of a conversation that has begun.
+pub(crate) async fn begun(program: &WebProgram) -> Reader {
     let mut reader = Reader::of(&program.url);
     assert_eq!(reader.get("/").await, 200);
     reader.send(&[]).await;

@@ -13,6 +13,8 @@ use crate::support::markup::{foreign, payloads};
 use crate::support::web_desk::{OWN, desk_program, say, signed_in, waiting_person};
 use crate::support::web_program::{Reader, WebProgram, plain};
 
+use super::web::begun;
+
 /// With this no message is refused for coming too fast: each is looked at.
 const NO_LIMIT: (&str, &str) = ("GUICHET_MESSAGES_PER_MINUTE", "0");
 
@@ -31,13 +33,6 @@ const PATHS: [&str; 7] = [
 fn count() -> usize {
     let more = std::env::var("FORGED").ok();
     more.and_then(|forged| forged.parse().ok()).unwrap_or(200)
-}
-
-async fn begun(program: &WebProgram) -> Reader {
-    let mut reader = Reader::of(&program.url);
-    assert_eq!(reader.get("/").await, 200);
-    reader.send(&[]).await;
-    reader
 }
 
 /// A button that is none: a true one with another digit, a part of it, more than it, one of another person
@@ -105,7 +100,7 @@ async fn what_belongs_to_another_person_opens_nothing() {
     owner.press("Un élève").await;
     let (id, seen) = (owner.hidden("id"), owner.hidden("seen"));
     let mut stranger = begun(&program).await;
-    // Who knows the names of the owner's messages has not seen them in the owner's place.
+    // A stranger who knows the names of the owner's messages has not seen them in the owner's place.
     assert_eq!(stranger.post("/shown", &[("seen", &seen)], &OWN).await, 204);
     owner.get("/").await;
     assert_eq!(owner.hidden("seen"), seen, "they still wait for the owner");

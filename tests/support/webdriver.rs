@@ -236,10 +236,15 @@ impl Browser {
         assert_eq!(found, json!([]), "{state}");
     }
 
-    /// The lines of the console since the last call.
+    /// The lines of the console since the last call, without those about the browser's own pages.
     pub(crate) async fn console(&self) -> Vec<Value> {
         let lines = self.ask("/se/log", &json!({"type": "browser"})).await;
-        lines.as_array().cloned().unwrap_or_default()
+        let own = |line: &Value| {
+            let message = line["message"].as_str();
+            message.is_some_and(|message| message.starts_with("chrome://"))
+        };
+        let lines = lines.as_array().into_iter().flatten();
+        lines.filter(|line| !own(line)).cloned().collect()
     }
 }
 

@@ -66,14 +66,14 @@ pub(super) fn form(carries: &str, form: &Form, question: Option<&str>) -> Value 
     let field = field(InputTextStyle::Short, &form.label);
     match question {
         Some(question) if question.chars().count() <= TITLE => modal(carries, &question, field),
-        Some(question) => below(&question, modal(carries, &form.title, field)),
+        Some(question) => with_text_above(&question, modal(carries, &form.title, field)),
         None => modal(carries, &form.title, field),
     }
 }
 
 /// The form with a text above its field; the library has no such form.
 /// Source: <https://docs.discord.com/developers/components/reference#text-display>, 2026-11-30.
-fn below(text: &str, mut form: Value) -> Value {
+fn with_text_above(text: &str, mut form: Value) -> Value {
     const TEXT_DISPLAY: u8 = 10;
     let text = json!({ "type": TEXT_DISPLAY, "content": cut(&escape(text), ENTRY_LIMIT.into()) });
     if let Some(parts) = form["components"].as_array_mut() {

@@ -98,7 +98,10 @@ fn optional(flows: &Flows) -> impl Iterator<Item = String> {
         let own = article.follow_ups.iter();
         own.map(|follow_up| format!("{}.{}", article.message, follow_up.label))
     });
-    let helped = flows.steps.iter().filter(|step| step.asks());
+    let helped = flows
+        .steps
+        .iter()
+        .filter(|step| matches!(step.kind, Kind::Choice | Kind::Tell | Kind::Human { .. }));
     below.chain(helped.map(|step| format!("{}.help", step.message)))
 }
 

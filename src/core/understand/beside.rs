@@ -65,10 +65,10 @@ impl Utterance<'_> {
             return None;
         }
         let mut own = self.phrasebook.explained[usize::from(step.id.0)].iter();
-        let asks = own.any(|phrase| self.says(phrase, Match::Exact));
+        let is_explained = own.any(|phrase| self.says(phrase, Match::Exact));
         // « J'ai attendu une heure, toujours bloqué » is an answer.
         let answers = || self.offered(Match::Exact, Coverage::Part).is_some();
-        (asks && !answers()).then_some(Event::Command(Command::Help))
+        (is_explained && !answers()).then_some(Event::Command(Command::Help))
     }
 
     /// Whether the message asks something: it answers no question by a yes or a no.
