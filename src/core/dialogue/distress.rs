@@ -103,7 +103,9 @@ impl TurnContext<'_> {
             | Event::Where { .. } => false,
         };
         match event {
-            _ if !goes_on => self.say_and_ask(Effect::StillHere),
+            _ if !goes_on => self.say_and_ask(Effect::StillHere {
+                now: self.world.now,
+            }),
             // The buttons of the careful answer do not belong to what the person wants now.
             Event::Article(_) | Event::Intent(_) | Event::Command(Command::Start) => {
                 self.session.asked_anew();

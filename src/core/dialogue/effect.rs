@@ -170,8 +170,11 @@ pub enum Effect {
     SlowDown,
     /// Say that the conversation is now held in the language of the session.
     Spoke,
-    /// After a cry for help: say that the assistant is still there.
-    StillHere,
+    /// After a cry for help: give the numbers again and say that the assistant is still there.
+    StillHere {
+        /// The moment of the turn: some numbers answer at certain hours only.
+        now: Timestamp,
+    },
     /// Say that the school has switched the journey off, and how to reach it.
     SwitchedOff,
     /// Say that the button belongs to an earlier question.

@@ -125,7 +125,7 @@ impl MessageBuilder<'_> {
             Effect::SlowDown => self.text(id!("said-slow-down"), None, &[]),
             Effect::SmallTalk(talk) => self.small_talk(*talk),
             Effect::Spoke => self.text(id!("said-spoke"), None, &[]),
-            Effect::StillHere => self.still_here(),
+            Effect::StillHere { now } => self.still_here(*now),
             Effect::Stale => self.text(id!("said-stale"), None, &[]),
             Effect::SwitchedOff => {
                 self.text(id!("said-switched-off"), None, &[])?;

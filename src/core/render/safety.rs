@@ -26,6 +26,12 @@ impl<'a> MessageBuilder<'a> {
 
     /// Gives the numbers for a cry of any kind, in one line and in the language of the words.
     pub(super) fn numbers(&mut self, possible_cry: PossibleCry, now: Timestamp) -> Said {
+        self.in_language_of(possible_cry.detected_language, |builder| {
+            builder.numbers_in_a_line(now)
+        })
+    }
+
+    fn numbers_in_a_line(&mut self, now: Timestamp) -> Said {
         let own = self.renderer.school.emergency.iter();
         let own = own.map(|(_, number)| number.clone());
         let shipped = self.flows.emergency.numbers(DistressKind::Unclear, now);
@@ -35,9 +41,7 @@ impl<'a> MessageBuilder<'a> {
             return Ok(());
         }
         let numbers = [("numbers", Value::Text(numbers.join(BETWEEN)))];
-        self.in_language_of(possible_cry.detected_language, |builder| {
-            builder.text("safety-perhaps", None, &numbers)
-        })
+        self.text("safety-perhaps", None, &numbers)
     }
 
     fn in_language_of(
@@ -88,11 +92,12 @@ impl<'a> MessageBuilder<'a> {
         Ok(())
     }
 
-    /// Says that the assistant is still there, in the language of the cry.
-    pub(super) fn still_here(&mut self) -> Said {
+    /// Gives the numbers again and says that the assistant is still there, in the language of the cry.
+    pub(super) fn still_here(&mut self, now: Timestamp) -> Said {
         let own = self.locale;
         self.locale = self.language_of_cry().unwrap_or(own);
-        let said = self.text("safety-still", None, &[]);
+        let numbers = self.numbers_in_a_line(now);
+        let said = numbers.and_then(|()| self.text("safety-still", None, &[]));
         self.locale = own;
         said
     }

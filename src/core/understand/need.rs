@@ -14,6 +14,9 @@ use super::{Coverage, Utterance};
 /// From this confidence on a need is met without asking.
 const SURE: f32 = 0.5;
 
+/// From this confidence on a need is met beside the answer to a cry for help.
+const CERTAIN: f32 = 0.8;
+
 /// Or from this confidence on, where the next intent is at most this part as likely. The turn then
 /// says what was understood, and how to take it back.
 const CLEAR: (f32, f32) = (0.25, 0.6);
@@ -114,11 +117,7 @@ impl Utterance<'_> {
 
     /// After the answer to a cry: the person takes the cry back.
     pub(super) fn taken_back(&self) -> Option<Event> {
-        let answered = matches!(
-            self.session.side_question,
-            Some(SideQuestion::Distress { .. })
-        );
-        (answered && self.recognised().takes_back).then_some(Event::TakenBack)
+        (self.is_after_cry() && self.recognised().takes_back).then_some(Event::TakenBack)
     }
 
     /// Whether the whole message is a choice, a global word, small talk or a place. Then the
@@ -181,6 +180,9 @@ impl Utterance<'_> {
         if !is_sure(recognised) || !self.has_words() {
             return None;
         }
+        if self.is_after_cry() && !self.is_clear_after_cry(intent, recognised) {
+            return None;
+        }
         // « Dans un tout petit village » is a place that is not known, rather than a need.
         let looked_up = matches!(self.question.step.kind, Kind::Pick { .. })
             && self.session.side_question.is_none();
@@ -207,6 +209,19 @@ impl Utterance<'_> {
         }
     }
 
+    /// After a cry only a journey that is clearly asked for leads on. The person who asks why, or asks
+    /// that nothing be told, stays beside the numbers.
+    fn is_clear_after_cry(&self, intent: IntentId, recognised: Recognised) -> bool {
+        matches!(self.goal(intent), Goal::Door(_)) && recognised.confidence >= CERTAIN
+    }
+
+    fn is_after_cry(&self) -> bool {
+        matches!(
+            self.session.side_question,
+            Some(SideQuestion::Distress { .. })
+        )
+    }
+
     /// At the menu a certain need goes before words of the menu: « mon compte est bloqué » is not
     /// « mon compte ».
     pub(super) fn certain_at_menu(&self) -> Option<Event> {
@@ -228,7 +243,7 @@ impl Utterance<'_> {
             self.detected_language(self.recognised())
                 .map(Event::UnknownLanguage)
         };
-        let Some((intent, recognised)) = self.best() else {
+        let Some((intent, recognised)) = self.best().filter(|_| !self.is_after_cry()) else {
             return foreign();
         };
         let second = recognised.second.and_then(|at| self.listed(at));

@@ -11,8 +11,8 @@ use super::{Understander, phrasebook};
 
 impl Understander {
     /// The cry for help that the words may be, although they were understood as this event, which is
-    /// none. What a validator has judged, the words of a button,
-    /// and what is not meant for the assistant are not looked at.
+    /// none. What a validator has judged, the words of a button, who
+    /// is asking, small talk and what is not meant for the assistant are not looked at.
     pub fn possible_cry(
         &self,
         flows: &Flows,
@@ -30,8 +30,6 @@ impl Understander {
                 | Event::Command(Command::Help)
                 | Event::Intent(_)
                 | Event::NotUnderstood
-                | Event::SaysWho(_)
-                | Event::SmallTalk(_)
                 | Event::UnknownLanguage(_)
         );
         let look = |said: &str| {
