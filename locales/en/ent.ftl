@@ -370,7 +370,7 @@ ent-blocked-wait =
     Does the ENT open again?
     .yes = Yes
     .no = Still not
-    .help = It is the form of the ENT that is locked, not EduConnect. If the page says how long to wait, the page is right. After that, one try is enough, by the EduConnect entry.
+    .help = It is the form of the ENT that is locked, not EduConnect. If the page says how long to wait, the page is right. After that, it is better to try only once.
 
 ent-blocked-school = The school has blocked your access: only the school can open it again, and say why.
     .blocked = The ENT says that the administrator has blocked access.

@@ -89,7 +89,10 @@ recover-identifier-onward =
     .no = No, that's all
     .help = The ENT is the school's site, with the lessons and the messages. Let's find out together which one is yours.
 
-recover-identifier-school = Then ask your school: it can find your username, and give you a new temporary password if needed. When you have your codes, choose “Start again”.
+recover-identifier-school = Then ask your school: it can find your username, and give you a new temporary password if needed. When you have your codes{ $entry ->
+        [commands] : the command /restart.
+       *[words] , write “start again”.
+    }
     .blocked = The pupil's EduConnect username is lost.
 
 recover-identifier-other-page = I don't know this page, and I would rather not guess. Your school can check your account. In your message, copy the page title, but no codes.

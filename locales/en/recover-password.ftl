@@ -107,7 +107,10 @@ recover-password-onward =
     .no = No, that's all
     .help = The ENT is the school's site, with the lessons and the messages. Let's find out together which one is yours.
 
-recover-password-school = Then ask your school: it can give you a new temporary password. When you have it, choose “Start again”, then choose “Activate my EduConnect account”.
+recover-password-school = Then ask your school: it can give you a new temporary password. When you have it, { $entry ->
+        [commands] use /restart
+       *[words] write “start again”
+    } and choose “Activate my EduConnect account”.
     .blocked = The pupil's EduConnect password is lost.
 
 recover-password-other-page = I don't know this page, and I would rather not guess. Your school can check your account. In your message, copy the page title, but no codes.

@@ -80,7 +80,7 @@ safety-number-3114 = { $call }: when someone is thinking about suicide. Health p
 
 safety-number = { $name }: { $number }
 
-safety-perhaps = If you or another person is in danger, or not well at all, call: { $numbers }. It's free.
+safety-perhaps = If you or someone else is in danger, or feeling really bad, call one of these: { $numbers }. It's free.
 
 safety-robot = I'm a robot: I can't make the call for you.
 

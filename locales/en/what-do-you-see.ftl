@@ -273,7 +273,7 @@ what-do-you-see-link-school = The email comes, so the address is right: its link
     .blocked = The email arrives, but its link does not work.
 
 what-do-you-see-onward =
-    Well done, EduConnect lets you in! It has no link to the ENT: the ENT has a page of its own.
+    Well done, EduConnect lets you in! The ENT opens on a page of its own.
 
     Shall we look for the page of your ENT together?
     .yes = Yes

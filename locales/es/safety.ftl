@@ -98,9 +98,9 @@ safety-number = { $name }: { $number }
 
 safety-perhaps =
     { $audience ->
-        [parent] Si alguien está en peligro o lo está pasando muy mal, llame al { $numbers }. Es gratis.
-        [staff] Si alguien está en peligro o lo está pasando muy mal, llame al { $numbers }. Es gratis.
-       *[other] Si estás en peligro, o si lo estás pasando muy mal, llama al { $numbers }. Es gratis.
+        [parent] Si alguien está en peligro o lo está pasando muy mal, llame a uno de estos números: { $numbers }. Es gratis.
+        [staff] Si alguien está en peligro o lo está pasando muy mal, llame a uno de estos números: { $numbers }. Es gratis.
+       *[other] Si estás en peligro, o si lo estás pasando muy mal, llama a uno de estos números: { $numbers }. Es gratis.
     }
 
 safety-robot =

@@ -494,7 +494,7 @@ ent-blocked-wait =
     Est-ce que l'ENT s'ouvre de nouveau ?
     .yes = Oui
     .no = Toujours pas
-    .help = C'est le formulaire de l'ENT qui se bloque, pas EduConnect. Si la page dit combien de temps attendre, c'est elle qui a raison. Après, une seule tentative suffit, par l'entrée EduConnect.
+    .help = C'est le formulaire de l'ENT qui se bloque, pas EduConnect. Si la page dit combien de temps attendre, c'est elle qui a raison. Après, mieux vaut essayer une seule fois.
 
 ent-blocked-school =
     { $audience ->

@@ -91,7 +91,10 @@ recover-identifier-onward =
     .no = Non, c'est bon
     .help = L'ENT est le site de l'établissement, avec les cours et les messages. On cherche ensemble lequel est le tien.
 
-recover-identifier-school = Alors demande à ton établissement : il peut retrouver ton identifiant, et te donner un nouveau mot de passe provisoire s'il le faut. Quand tu auras tes codes, choisis « Recommencer ».
+recover-identifier-school = Alors demande à ton établissement : il peut retrouver ton identifiant, et te donner un nouveau mot de passe provisoire s'il le faut. Quand tu auras tes codes{ $entry ->
+    [commands] {" "}: la commande /recommencer.
+   *[words] , écris « recommencer ».
+}
     .blocked = L'identifiant EduConnect de l'élève est perdu.
 
 recover-identifier-other-page = Je ne connais pas cette page, et je préfère ne pas deviner. Ton établissement peut regarder où en est ton compte. Dans ton message, recopie le titre de la page, sans aucun code.

@@ -109,7 +109,10 @@ recover-password-onward =
     .no = Non, c'est bon
     .help = L'ENT est le site de l'établissement, avec les cours et les messages. On cherche ensemble lequel est le tien.
 
-recover-password-school = Alors demande à ton établissement : il peut te donner un nouveau mot de passe provisoire. Quand tu l'auras, choisis « Recommencer », puis « Activer mon compte EduConnect ».
+recover-password-school = Alors demande à ton établissement : il peut te donner un nouveau mot de passe provisoire. Quand tu l'auras, { $entry ->
+    [commands] fais /recommencer
+   *[words] écris « recommencer »
+} et choisis « Activer mon compte EduConnect ».
     .blocked = Le mot de passe EduConnect de l'élève est perdu.
 
 recover-password-other-page = Je ne connais pas cette page, et je préfère ne pas deviner. Ton établissement peut regarder où en est ton compte. Dans ton message, recopie le titre de la page, sans aucun code.

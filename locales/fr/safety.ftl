@@ -110,9 +110,9 @@ safety-number = { $name } : { $number }
 # $numbers : des numéros d'urgence, comme 112 · 119
 safety-perhaps =
     { $audience ->
-        [parent] Si quelqu'un est en danger ou va très mal, appelez : { $numbers }. C'est gratuit.
-        [staff] Si quelqu'un est en danger ou va très mal, appelez : { $numbers }. C'est gratuit.
-       *[other] Si tu es en danger, ou si ça ne va pas du tout, appelle : { $numbers }. C'est gratuit.
+        [parent] Si quelqu'un est en danger ou va très mal, appelez un de ces numéros : { $numbers }. C'est gratuit.
+        [staff] Si quelqu'un est en danger ou va très mal, appelez un de ces numéros : { $numbers }. C'est gratuit.
+       *[other] Si tu es en danger, ou si tu te sens très mal, appelle un de ces numéros : { $numbers }. C'est gratuit.
     }
 
 safety-robot =

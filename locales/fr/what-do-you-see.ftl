@@ -275,7 +275,7 @@ what-do-you-see-link-school = L'e-mail arrive, donc l'adresse est bonne : c'est 
     .blocked = L'e-mail arrive, mais son lien ne marche pas.
 
 what-do-you-see-onward =
-    Bravo, EduConnect te laisse entrer ! Il n'y a pas de lien vers l'ENT : l'ENT a sa page à lui.
+    Bravo, EduConnect te laisse entrer ! L'ENT, lui, s'ouvre sur sa propre page.
 
     Est-ce qu'on cherche ta page de l'ENT ensemble ?
     .yes = Oui

@@ -98,9 +98,9 @@ safety-number = { $name }: { $number }
 
 safety-perhaps =
     { $audience ->
-        [parent] Se alguém está em perigo ou está muito mal, ligue para: { $numbers }. É grátis.
-        [staff] Se alguém está em perigo ou está muito mal, ligue para: { $numbers }. É grátis.
-       *[other] Se estás em perigo, ou se estás muito mal, liga para: { $numbers }. É grátis.
+        [parent] Se alguém está em perigo ou está muito mal, ligue para: { $numbers }. A chamada é gratuita.
+        [staff] Se alguém está em perigo ou está muito mal, ligue para: { $numbers }. A chamada é gratuita.
+       *[other] Se estás em perigo, ou se estás muito mal, liga para: { $numbers }. A chamada é gratuita.
     }
 
 safety-robot =

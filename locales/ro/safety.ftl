@@ -98,8 +98,8 @@ safety-number = { $name }: { $number }
 
 safety-perhaps =
     { $audience ->
-        [parent] Dacă cineva este în pericol sau îi este foarte greu, sunați la: { $numbers }. Este gratuit.
-        [staff] Dacă cineva este în pericol sau îi este foarte greu, sunați la: { $numbers }. Este gratuit.
+        [parent] Dacă cineva este în pericol sau trece prin clipe foarte grele, sunați la: { $numbers }. Este gratuit.
+        [staff] Dacă cineva este în pericol sau trece prin clipe foarte grele, sunați la: { $numbers }. Este gratuit.
        *[other] Dacă ești în pericol sau îți este foarte greu, sună la: { $numbers }. E gratuit.
     }
 

@@ -98,9 +98,9 @@ safety-number = { $name }: { $number }
 
 safety-perhaps =
     { $audience ->
-        [parent] Biri tehlikedeyse ya da çok kötü durumdaysa şu numaraları arayın: { $numbers }. Ücretsizdir.
-        [staff] Biri tehlikedeyse ya da çok kötü durumdaysa şu numaraları arayın: { $numbers }. Ücretsizdir.
-       *[other] Tehlikedeysen ya da çok kötü hissediyorsan şu numaraları ara: { $numbers }. Ücretsizdir.
+        [parent] Biri tehlikedeyse ya da çok kötü durumdaysa şu numaralardan birini arayın: { $numbers }. Ücretsizdir.
+        [staff] Biri tehlikedeyse ya da çok kötü durumdaysa şu numaralardan birini arayın: { $numbers }. Ücretsizdir.
+       *[other] Tehlikedeysen ya da çok kötü hissediyorsan şu numaralardan birini ara: { $numbers }. Ücretsizdir.
     }
 
 safety-robot =
