@@ -209,10 +209,11 @@ impl Utterance<'_> {
         }
     }
 
-    /// After a cry only a journey that is clearly asked for leads on. The person who asks why, or asks
-    /// that nothing be told, stays beside the numbers.
+    /// After a cry only a journey that is clearly asked for leads on, in words that are no cry again. The
+    /// person who asks why, or asks that nothing be told, stays beside the numbers.
     fn is_clear_after_cry(&self, intent: IntentId, recognised: Recognised) -> bool {
-        matches!(self.goal(intent), Goal::Door(_)) && recognised.confidence >= CERTAIN
+        let is_sure = recognised.confidence >= CERTAIN && !recognised.signs.may_be_cry();
+        matches!(self.goal(intent), Goal::Door(_)) && is_sure
     }
 
     fn is_after_cry(&self) -> bool {
