@@ -18,14 +18,14 @@ impl Conversations {
         }
     }
 
-    /// The cry for help that typed words may be, although they were understood as this event.
+    /// The cry for help that the words of a person may be, although they were understood as this event.
     pub(super) fn possible_cry(
         &self,
         inbound: &Inbound,
         session: &Session,
         event: Event,
     ) -> Option<PossibleCry> {
-        let Payload::Typed(typed) = &inbound.body else {
+        let (Payload::Typed(words) | Payload::FormText { words, .. }) = &inbound.body else {
             return None;
         };
         let Assistant {
@@ -33,7 +33,7 @@ impl Conversations {
             understander,
             ..
         } = &*self.assistant;
-        understander.possible_cry(flows, session, (event, typed))
+        understander.possible_cry(flows, session, (event, words))
     }
 
     /// The event that came, as it is understood where the conversation stands.

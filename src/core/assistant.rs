@@ -66,8 +66,8 @@ impl Assistant {
     }
 
     /// What a turn may know of the world at a moment. The caller fills in the desks, the incidents and
-    /// the ticket number, and says in `minors` whether minors may be helped
-    /// and in `possible_cry` whether the words may be a cry.
+    /// the ticket number, and says in `minors` whether minors may be helped, and in `possible_cry` whether
+    /// the words may be a cry.
     pub fn turn_input(&self, now: Timestamp, minors: bool) -> TurnInput<'_> {
         TurnInput {
             now,

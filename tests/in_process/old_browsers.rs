@@ -15,7 +15,7 @@ use crate::support::webdriver::{Browser, is_installed};
 use crate::support::{files_below, project};
 
 /// What some browser of 2017 does not know, by what it is of.
-/// Source: <https://www.npmjs.com/package/@mdn/browser-compat-data> 8.1.9: what Chrome, Edge, Firefox or
+/// Source: <https://github.com/mdn/browser-compat-data> 8.1.9, 2026-11-30: what Chrome, Edge, Firefox or
 /// Safari, also of telephones, had only in 2018 or later.
 const NEWER_IN_SCRIPTS: [(&str, &str); 8] = [
     (

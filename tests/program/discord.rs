@@ -62,6 +62,13 @@ async fn in_a_server_only_the_person_sees_the_conversation() {
     assert!(api.unacknowledged().is_empty());
 }
 
+/// Presses the button of a message that opens a form.
+async fn open_form(api: &DiscordApi, who: Who, message: u64) {
+    api.press(who, message, "Écrire");
+    api.until("no form was opened", |api| api.form(who.person()).is_some())
+        .await;
+}
+
 #[tokio::test]
 async fn a_form_takes_what_is_typed_and_belongs_to_its_question() {
     let api = DiscordApi::start().await;
@@ -74,17 +81,13 @@ async fn a_form_takes_what_is_typed_and_belongs_to_its_question() {
     assert!(nothing_to_write, "{menu:?}");
     press(&api, who, "Un élève", "Où es-tu ?").await;
     let last = api.last(LEA);
-    api.press(who, last.id, "Écrire");
-    api.until("no form was opened", |api| api.form(LEA).is_some())
-        .await;
+    open_form(&api, who, last.id).await;
     let title = api.form(LEA).map(|form| form.title);
     assert_eq!(title.as_deref(), Some("Où es-tu ?"));
     api.submit(who, "occitanie");
     sees(&api, LEA, "Mon ENT Occitanie").await;
     // The form of the question before changes nothing.
-    api.press(who, last.id, "Écrire");
-    api.until("no form was opened", |api| api.form(LEA).is_some())
-        .await;
+    open_form(&api, who, last.id).await;
     api.submit(who, "bretagne");
     sees(&api, LEA, "question passée").await;
     assert_eq!(api.violations(), [""; 0]);
@@ -100,9 +103,7 @@ async fn a_form_shows_a_question_that_is_too_long_for_its_title() {
     let question = "Quelle adresse est-ce que tu veux vérifier ?";
     press(&api, who, "La mienne (15 ans ou plus)", question).await;
     let last = api.last(LEA);
-    api.press(who, last.id, "Écrire");
-    api.until("no form was opened", |api| api.form(LEA).is_some())
-        .await;
+    open_form(&api, who, last.id).await;
     let form = api.form(LEA).expect("it was opened just now");
     assert_eq!(form.title, "Écrire une réponse");
     assert!(form.texts.concat().ends_with(question), "{form:?}");

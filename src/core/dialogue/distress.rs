@@ -43,14 +43,10 @@ impl TurnContext<'_> {
     /// Gives numbers to call above the answer to words that may be a cry. Where a cry was answered just
     /// now they stand there already, and a member of staff who speaks reads the words.
     pub(super) fn say_numbers(&mut self) {
-        let answered = matches!(
-            self.session.side_question,
-            Some(SideQuestion::Distress { .. })
-        );
         let Some(possible_cry) = self.world.possible_cry else {
             return;
         };
-        if !answered && self.session.owner() != Owner::Staff {
+        if !self.is_after_cry() && self.session.owner() != Owner::Staff {
             self.say(Effect::Numbers {
                 possible_cry,
                 now: self.world.now,
@@ -58,14 +54,19 @@ impl TurnContext<'_> {
         }
     }
 
+    /// Whether a cry was answered just now.
+    fn is_after_cry(&self) -> bool {
+        matches!(
+            self.session.side_question,
+            Some(SideQuestion::Distress { .. })
+        )
+    }
+
     /// Whether the event leaves the conversation where the cry was answered. Small talk, an answer
     /// to the question that waits and words that are not understood do. Going on, most commands and
     /// a clear need do not.
     pub(super) fn waits_after_distress(&mut self, event: Event) -> bool {
-        if !matches!(
-            self.session.side_question,
-            Some(SideQuestion::Distress { .. })
-        ) {
+        if !self.is_after_cry() {
             return false;
         }
         let goes_on = match event {

@@ -17,6 +17,7 @@ mod intent;
 mod navigation;
 mod owner;
 mod pick;
+mod reminder;
 mod session;
 mod turn_input;
 mod typed_answer;
@@ -273,45 +274,6 @@ impl TurnContext<'_> {
         let article = self.open_article();
         self.leave(&label);
         self.keep_article(article);
-    }
-
-    fn remind(&mut self) {
-        self.session.reminder = Some(Reminder {
-            at: self.world.hours.reminder(self.world.now),
-            step: self.session.frame().at.clone(),
-        });
-        self.say_and_ask_again(Effect::WillRemind);
-    }
-
-    /// Gives the reminder that is due. In the quiet hours it is put off until they are over.
-    fn woken(&mut self) {
-        let now = self.world.now;
-        let Some(due) = self.session.reminder.take_if(|reminder| reminder.at <= now) else {
-            return;
-        };
-        let at = self.world.hours.awake(now);
-        if at > now {
-            self.session.reminder = Some(Reminder { at, ..due });
-            return;
-        }
-        let Some(step) = self.flows.find(&due.step) else {
-            return;
-        };
-        self.say(Effect::Reminded { step: step.id });
-        if self.session.frame().at == step.name {
-            self.session.asked_anew();
-            self.ask();
-        } else {
-            self.say(Effect::AskAgain);
-        }
-    }
-
-    /// Drops a reminder of a step at which the conversation no longer stands.
-    fn forget_old_reminder(&mut self) {
-        let visits = &self.session.stack;
-        self.session
-            .reminder
-            .take_if(|reminder| visits.iter().all(|frame| frame.at != reminder.step));
     }
 
     fn leave(&mut self, label: &str) {

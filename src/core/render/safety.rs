@@ -19,16 +19,14 @@ const BETWEEN: &str = " · ";
 impl<'a> MessageBuilder<'a> {
     /// Says the careful answer to a cry for help, in the language of the cry.
     pub(super) fn comfort(&mut self, distress: Distress, now: Timestamp) -> Said {
-        self.in_language_of(distress.detected_language, |builder| {
-            builder.comfort_itself(distress.kind, now)
-        })
+        let locale = self.detected(distress.detected_language);
+        self.in_language(locale, |builder| builder.comfort_itself(distress.kind, now))
     }
 
     /// Gives the numbers for a cry of any kind, in one line and in the language of the words.
     pub(super) fn numbers(&mut self, possible_cry: PossibleCry, now: Timestamp) -> Said {
-        self.in_language_of(possible_cry.detected_language, |builder| {
-            builder.numbers_in_a_line(now)
-        })
+        let locale = self.detected(possible_cry.detected_language);
+        self.in_language(locale, |builder| builder.numbers_in_a_line(now))
     }
 
     fn numbers_in_a_line(&mut self, now: Timestamp) -> Said {
@@ -44,17 +42,17 @@ impl<'a> MessageBuilder<'a> {
         self.text("safety-perhaps", None, &numbers)
     }
 
-    fn in_language_of(
-        &mut self,
-        detected: Option<DetectedLanguage>,
-        say: impl FnOnce(&mut Self) -> Said,
-    ) -> Said {
-        let own = self.locale;
-        self.locale = match detected {
+    /// The language of a cry, or that of the conversation.
+    fn detected(&self, language: Option<DetectedLanguage>) -> &'a Locale {
+        match language {
             Some(DetectedLanguage::Spoken(at)) => self.locales().at(at),
             Some(DetectedLanguage::Understood(at)) => &self.locales().understood[usize::from(at)],
-            None => own,
-        };
+            None => self.locale,
+        }
+    }
+
+    fn in_language(&mut self, locale: &'a Locale, say: impl FnOnce(&mut Self) -> Said) -> Said {
+        let own = std::mem::replace(&mut self.locale, locale);
         let said = say(self);
         self.locale = own;
         said
@@ -94,12 +92,11 @@ impl<'a> MessageBuilder<'a> {
 
     /// Gives the numbers again and says that the assistant is still there, in the language of the cry.
     pub(super) fn still_here(&mut self, now: Timestamp) -> Said {
-        let own = self.locale;
-        self.locale = self.language_of_cry().unwrap_or(own);
-        let numbers = self.numbers_in_a_line(now);
-        let said = numbers.and_then(|()| self.text("safety-still", None, &[]));
-        self.locale = own;
-        said
+        let locale = self.language_of_cry().unwrap_or(self.locale);
+        self.in_language(locale, |builder| {
+            builder.numbers_in_a_line(now)?;
+            builder.text("safety-still", None, &[])
+        })
     }
 
     /// The text of a choice after a cry; nothing for any other choice.

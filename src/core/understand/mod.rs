@@ -1,6 +1,6 @@
 //! Understands what a person typed, at the step where the conversation stands.
 //!
-//! [`Understander::understand`] reads a message, and `Utterance::event` tries its possible meanings
+//! [`Understander::understand`] reads a message, and `utterance` tries its possible meanings
 //! in a fixed order until one fits. `data/README.md` publishes that order for authors. The result
 //! is an [`Event`], which is `Copy`: no typed word leaves this module.
 
@@ -25,24 +25,25 @@ mod safety;
 mod secret_request;
 mod step;
 mod suggest;
+mod utterance;
 mod whereabouts;
 mod who;
 mod with_staff;
 
 use std::borrow::Cow;
+use std::cell::OnceCell;
 use std::sync::Arc;
 
 use zeroize::Zeroizing;
 
 use crate::dialogue::{
-    Choice, Command, Event, Match, Question, Session, SideQuestion, Unreadable, awaits_secret,
-    question,
+    Choice, Command, Event, Match, Session, SideQuestion, Unreadable, awaits_secret, question,
 };
 use crate::flow::{Flows, Kind};
 use crate::message::{CallbackSigner, CallbackToken, FORM, OPEN};
 use crate::redaction::UserText;
 use crate::school::School;
-use crate::validation::{SecretKind, Verdict, beside_links, detect_secret};
+use crate::validation::{SecretKind, beside_links, detect_secret};
 
 use crate::i18n::{Locale, Locales, collapse_repeats, normalize};
 use guichet_nlu::diagnostics::Diagnostics;
@@ -50,6 +51,7 @@ use guichet_nlu::intent::IntentModel;
 
 use ordinal::Ordinals;
 use phrase::{Phrase, words};
+use utterance::{Coverage, Utterance};
 use whereabouts::Whereabouts;
 
 pub use lookup::{Found, Lookup};
@@ -280,9 +282,9 @@ impl Understander {
             session,
             question: question(flows, session, self.locales.count()),
             said,
-            read: std::cell::OnceCell::new(),
-            recognised: std::cell::OnceCell::new(),
-            who: std::cell::OnceCell::new(),
+            read: OnceCell::new(),
+            recognised: OnceCell::new(),
+            who: OnceCell::new(),
             without_fillers: self.without_fillers(&session.language.tag, &heard),
             heard,
         }
@@ -306,140 +308,6 @@ impl Understander {
         }
         bare.to_vec()
     }
-}
-
-struct Utterance<'a> {
-    understander: &'a Understander,
-    phrasebook: &'a Phrasebook,
-    flows: &'a Flows,
-    session: &'a Session,
-    question: Question<'a>,
-    said: &'a str,
-    /// The words as they are meant: « mdp » as « mot de passe ». Computed once.
-    read: std::cell::OnceCell<Vec<String>>,
-    /// What the intent model makes of the message; computed once.
-    recognised: std::cell::OnceCell<guichet_nlu::intent::Recognised>,
-    /// Who is asking, as an index into the transitions of the audience step; computed once.
-    who: std::cell::OnceCell<Option<u8>>,
-    /// Every word, folded.
-    heard: Vec<&'a str>,
-    /// The words without « please » and the like at both ends.
-    without_fillers: Vec<&'a str>,
-}
-
-impl Utterance<'_> {
-    /// What was meant. Words that are the button almost to the letter need no note of what was read.
-    fn event(&self) -> Event {
-        match self.meaning() {
-            Event::Chosen {
-                choice,
-                read: Match::Fuzzy,
-            } if self.opens_label(choice) => Event::Chosen {
-                choice,
-                read: Match::Exact,
-            },
-            event => event,
-        }
-    }
-
-    fn meaning(&self) -> Event {
-        self.distress()
-            .or_else(|| self.slash())
-            .or_else(|| self.secret())
-            .or_else(|| self.taken_back())
-            .or_else(|| self.known_link())
-            .or_else(|| self.number())
-            .or_else(|| self.offered(Match::Exact, Coverage::Whole))
-            .or_else(|| self.explained())
-            .or_else(|| self.detail())
-            .or_else(|| self.ordinal())
-            .or_else(|| self.bare_audience())
-            .or_else(|| self.whole(Match::Exact))
-            .or_else(|| self.any_language())
-            .or_else(|| self.small_talk())
-            .or_else(|| self.offered(Match::Fuzzy, Coverage::Whole))
-            .or_else(|| self.whole(Match::Fuzzy))
-            .or_else(|| self.label_in_part())
-            .or_else(|| self.answer())
-            .or_else(|| self.other_link())
-            .or_else(|| self.short_answer())
-            .or_else(|| self.refused())
-            .or_else(|| self.trouble())
-            .or_else(|| self.contrasted())
-            .or_else(|| self.no_answer())
-            .or_else(|| self.done())
-            .or_else(|| self.at_human())
-            .or_else(|| self.own_article())
-            .or_else(|| self.certain_at_menu())
-            .or_else(|| self.offered(Match::Exact, Coverage::Most))
-            .or_else(|| self.says_who())
-            .or_else(|| self.meant_by_step())
-            .or_else(|| self.yes_or_no_word())
-            .or_else(|| self.need())
-            .or_else(|| self.offered(Match::Exact, Coverage::Part))
-            .or_else(|| self.offered(Match::Fuzzy, Coverage::Part))
-            .or_else(|| self.likely())
-            .unwrap_or(Event::NotUnderstood)
-    }
-
-    fn secret(&self) -> Option<Event> {
-        if awaits_secret(self.flows, self.session) {
-            return None;
-        }
-        let answered = matches!(self.question.step.kind, Kind::Text { .. }) && self.awaits_answer();
-        match detect_secret(self.said)? {
-            SecretKind::Personal if answered => None,
-            kind => Some(Event::Secret(kind)),
-        }
-    }
-
-    /// Whether what is typed may answer the step itself. Only the side questions about erasure and
-    /// about the language keep typed words from it.
-    fn awaits_answer(&self) -> bool {
-        !matches!(
-            self.session.side_question,
-            Some(SideQuestion::Forget | SideQuestion::Language)
-        )
-    }
-
-    fn small_talk(&self) -> Option<Event> {
-        // « I live in Nice » is an answer where a place is asked for, although « nice » is small
-        // talk.
-        let whole = matches!(self.question.step.kind, Kind::Pick { .. });
-        let said = |phrase: &Phrase| {
-            (!whole && phrase.is(&self.without_fillers, Match::Exact))
-                || phrase.is(&self.heard, Match::Exact)
-        };
-        let found = self
-            .phrasebook
-            .small_talk
-            .iter()
-            .find(|(_, phrases)| phrases.iter().any(said))?;
-        Some(Event::SmallTalk(found.0))
-    }
-
-    fn answer(&self) -> Option<Event> {
-        if !self.awaits_answer() {
-            return None;
-        }
-        match &self.question.step.kind {
-            Kind::Text { check, .. } => match check.judge(&self.flows.validation_data, self.said) {
-                Verdict::NotAnAnswer => None,
-                Verdict::Bad(_) if !check.secret && self.is_need() => None,
-                verdict => Some(Event::Judged(verdict)),
-            },
-            Kind::Pick { table, .. } => self.picked(*table),
-            _ => None,
-        }
-    }
-}
-
-/// How much of the message a phrase must be.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Coverage {
-    Most,
-    Part,
-    Whole,
 }
 
 /// The command that a button gives whatever the question is.

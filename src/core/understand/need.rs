@@ -14,12 +14,12 @@ use super::{Coverage, Utterance};
 /// From this confidence on a need is met without asking.
 const SURE: f32 = 0.5;
 
-/// From this confidence on a need is met beside the answer to a cry for help.
-const CERTAIN: f32 = 0.8;
-
 /// Or from this confidence on, where the next intent is at most this part as likely. The turn then
 /// says what was understood, and how to take it back.
 const CLEAR: (f32, f32) = (0.25, 0.6);
+
+/// From this confidence on a need is met beside the answer to a cry for help.
+const CERTAIN: f32 = 0.8;
 
 /// From this confidence on a refusal is said, even if the words may mean something else.
 const FIRM: f32 = 0.6;
@@ -109,7 +109,8 @@ impl Utterance<'_> {
     /// The cry for help that the words may be, although they were understood as something else.
     pub(super) fn possible_cry(&self) -> Option<PossibleCry> {
         let recognised = self.recognised();
-        let may_be = recognised.signs.may_be_cry() && !self.is_something_else();
+        let is_button = || self.is_something_else() || self.label_in_part().is_some();
+        let may_be = recognised.signs.may_be_cry() && !is_button();
         may_be.then(|| PossibleCry {
             detected_language: self.detected_language(recognised),
         })

@@ -1,7 +1,7 @@
 //! Understands what stands around a cry for help: the choices after its answer, in every language at
 //! once, and words that may be one.
 
-use crate::dialogue::{Choice, Command, Event, Match, PossibleCry, Session};
+use crate::dialogue::{Choice, Command, Event, PossibleCry, Session};
 use crate::flow::Flows;
 use crate::i18n::{Locale, SAFETY, normalize};
 use crate::redaction::UserText;
@@ -11,8 +11,8 @@ use super::{Understander, phrasebook};
 
 impl Understander {
     /// The cry for help that the words may be, although they were understood as this event, which is
-    /// none. What a validator has judged, the words of a button, who
-    /// is asking, small talk and what is not meant for the assistant are not looked at.
+    /// none. What a validator has judged, the words of a button, who is asking, small talk and what is
+    /// not meant for the assistant are not looked at.
     pub fn possible_cry(
         &self,
         flows: &Flows,
@@ -23,10 +23,7 @@ impl Understander {
             event,
             Event::Ambiguous { .. }
                 | Event::Article(_)
-                | Event::Chosen {
-                    read: Match::Fuzzy,
-                    ..
-                }
+                | Event::Chosen { .. }
                 | Event::Command(Command::Help)
                 | Event::Intent(_)
                 | Event::NotUnderstood
