@@ -122,6 +122,11 @@ mod tests {
         );
     }
 
+    /// A text without the marks that only say in which direction it is read.
+    fn without_directions(text: &str) -> String {
+        without_isolates(text).replace('\u{200f}', "")
+    }
+
     proptest! {
         #[test]
         fn no_text_makes_a_mark(words in "\\PC{0,200}") {
@@ -130,7 +135,7 @@ mod tests {
             prop_assert!(!drawn.contains(['<', '>']));
             let read = drawn.replace("&lt;", "<").replace("&gt;", ">");
             let read = read.replace("&quot;", "\"").replace("&amp;", "&");
-            prop_assert_eq!(without_isolates(&read), without_isolates(&words));
+            prop_assert_eq!(without_directions(&read), without_directions(&words));
         }
     }
 }
