@@ -25,6 +25,13 @@ after-explained = Merci pour ces mots.
 # limit: 78
 after-unclear = Je ne comprends pas ce texte
 
+said-above = C'est écrit juste au-dessus.
+said-above-unclear =
+    { $audience ->
+        [pupil] C'est écrit juste au-dessus. Si ce n'est pas clair, choisis « { after-unclear } ».
+       *[other] C'est écrit juste au-dessus. Si ce n'est pas clair, choisissez « { after-unclear } ».
+    }
+
 # $follows : help ou again, ce qui suit en dessous
 said-unclear =
     Merci de le dire : c'est le texte qui n'est pas clair. Je note quel texte c'est, sans garder qui l'a lu.

@@ -131,6 +131,11 @@ pub enum Effect {
         /// Who reads, as a label of the audience step.
         reader: String,
     },
+    /// Say that the text stands right above, since the last answer gave it.
+    SaidAbove {
+        /// Whether a button below says that the text is not clear.
+        unclear: bool,
+    },
     /// Say what was read in spite of a typing mistake.
     Read(Choice),
     /// Show what is on the screen at the step.

@@ -18,6 +18,7 @@ mod navigation;
 mod owner;
 mod pick;
 mod reminder;
+mod repeated;
 mod session;
 mod turn_input;
 mod typed_answer;
@@ -108,6 +109,7 @@ pub fn turn(flows: &Flows, mut session: Session, event: Event, world: &TurnInput
         event => moment.take(event, fresh),
     };
     moment.forget_old_reminder();
+    moment.point_to_what_was_said();
     if kept {
         moment.say_incidents();
     }

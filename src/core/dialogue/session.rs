@@ -38,6 +38,8 @@ pub struct Session {
     pub pictures: bool,
     /// Whether the person was told, once, that an assistant speaks.
     pub greeted: bool,
+    /// The name of the help, the article or the message for the school that the last answer gave.
+    pub text_said: Option<String>,
     /// How often in a row nothing was understood at this question.
     pub misses: u8,
     /// How often the check of this question refused an answer.
@@ -217,6 +219,7 @@ impl Session {
             incidents: Vec::new(),
             pictures: true,
             greeted: false,
+            text_said: None,
             misses: 0,
             tries: 0,
             request: None,

@@ -125,6 +125,8 @@ pub(super) const SAID: &[(&str, &[&str])] = &[
     ("said-secret-password", &[]),
     ("said-secret-personal", &[]),
     ("said-slow-down", &[]),
+    ("said-above", &[]),
+    ("said-above-unclear", &[]),
     ("said-unclear", &["follows"]),
     ("said-sorry", &["reference"]),
     ("said-solved", &[]),

@@ -120,6 +120,8 @@ impl MessageBuilder<'_> {
                 self.examples()
             }
             Effect::Resume => self.resume(),
+            Effect::SaidAbove { unclear: false } => self.text(id!("said-above"), None, &[]),
+            Effect::SaidAbove { unclear: true } => self.text(id!("said-above-unclear"), None, &[]),
             Effect::Secret(shape) => self.secret(*shape),
             Effect::Show => self.show(),
             Effect::SlowDown => self.text(id!("said-slow-down"), None, &[]),

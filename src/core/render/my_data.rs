@@ -68,6 +68,7 @@ impl MessageBuilder<'_> {
             // Counters and marks of the present question.
             question_number: _,
             greeted: _,
+            text_said: _,
             misses: _,
             tries: _,
             pictures,
