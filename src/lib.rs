@@ -39,7 +39,7 @@
 //! | module | crate | what it does |
 //! | --- | --- | --- |
 //! | [`diagnostics`](guichet_nlu::diagnostics) | nlu | says what is wrong in a file of ours, and where |
-//! | [`intent`](guichet_nlu::intent) | nlu | recognises what people need in their own words |
+//! | [`intent`](guichet_nlu::intent) | nlu | recognises what people need in their own words, and what they answer at a step |
 //! | [`redaction`] | core | closes up the words that a person typed |
 //! | [`validation`] | core | judges typed answers; knows a secret by its shape |
 //! | [`flow`] | core | reads flow files and proves them sound |

@@ -83,11 +83,6 @@ impl Utterance<'_> {
     /// Whether what was said is a phrase without the filler that opens it: « secrétariat » is « le
     /// secrétariat ». A button's own global word stays one: « back » is no « it's back ».
     fn is_bare(&self, phrase: &Phrase) -> bool {
-        if let Some(Event::Command(command)) = self.whole(Match::Exact)
-            && self.question.choices.contains(&Choice::Command(command))
-        {
-            return false;
-        }
         let own = phrase.words();
         // A password of signs only has no words, and is no phrase without its filler.
         if self.heard.is_empty() {
@@ -96,9 +91,19 @@ impl Utterance<'_> {
         let Some(lead) = own.len().checked_sub(self.heard.len()) else {
             return false;
         };
+        if own[lead..] != self.heard[..] {
+            return false;
+        }
         let opens: Vec<&str> = own[..lead].iter().map(String::as_str).collect();
         let mut fillers = self.phrasebook.fillers.iter();
-        own[lead..] == self.heard[..] && fillers.any(|filler| filler.is(&opens, Match::Exact))
+        let is_button = || match self.whole(Match::Exact) {
+            Some(Event::Command(command)) => {
+                let choices = &self.question.choices;
+                choices.contains(&Choice::Command(command))
+            }
+            _ => false,
+        };
+        fillers.any(|filler| filler.is(&opens, Match::Exact)) && !is_button()
     }
 
     /// Whether a phrase stands in what was said, as it was typed or as it is meant.

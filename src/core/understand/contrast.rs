@@ -5,6 +5,7 @@ use zeroize::Zeroizing;
 use crate::dialogue::{Choice, Command, Event, Match};
 
 use super::Utterance;
+use super::learned::SURE;
 
 /// A contrast counts in a message of at most this many words. In a longer one it belongs to a story,
 /// and a message of contrasts only would be heard again and again.
@@ -24,7 +25,8 @@ impl Utterance<'_> {
                 .understand(self.flows, self.session, &said)
         };
         let second = alone(after);
-        if is_answer(second) {
+        // « Papa a le mail mais il arrive pas » answers nothing as a whole.
+        if is_answer(second) && !self.is_none(SURE) {
             return Some(second);
         }
         // Who the person is stays true whatever follows: « pour moi la mère, mais je ne m'en sers pas ».

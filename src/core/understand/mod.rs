@@ -12,6 +12,7 @@ mod contrast;
 mod foretold;
 mod global_words;
 mod label;
+mod learned;
 mod link;
 mod lookup;
 mod named_place;
@@ -97,6 +98,7 @@ impl Understander {
         for (locale, phrasebook) in locales.spoken().zip(&phrasebooks) {
             confusable::report(flows, locale, phrasebook, diagnostics);
         }
+        learned::report(flows, &intents, diagnostics);
         let lookup = |table| Lookup::of(table, &flows.places);
         let every = locales.spoken().chain(&locales.understood);
         Self {

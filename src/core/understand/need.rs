@@ -87,7 +87,7 @@ impl Utterance<'_> {
         self.heard.iter().map(letters).sum::<usize>() >= 2
     }
 
-    fn at_menu(&self) -> bool {
+    pub(super) fn at_menu(&self) -> bool {
         self.question.step.flow == self.flows.step(self.flows.start).flow
     }
 
@@ -230,8 +230,9 @@ impl Utterance<'_> {
         let (intent, recognised) = self.best()?;
         let certain = recognised.confidence >= SURE && self.flows[intent].offered;
         let asks = self.at_menu() && self.session.side_question.is_none() && self.is_sentence();
-        let of_menu =
-            matches!(self.goal(intent), Goal::Door(door) if self.transition_to(door).is_some());
+        // « Mon fils l'a oublié », where it is asked whose password is lost, is no new need.
+        let of_menu = matches!(self.goal(intent), Goal::Door(door) if door == self.question.step.id
+            || self.transition_to(door).is_some());
         // « Elle a jamais activé » answers what the child needs.
         (certain && asks && !of_menu && self.meant_by_step().is_none())
             .then(|| self.need())
@@ -394,7 +395,7 @@ impl Utterance<'_> {
         Some((intent, recognised))
     }
 
-    fn recognised(&self) -> Recognised {
+    pub(super) fn recognised(&self) -> Recognised {
         let recognise = || self.understander.intents.recognise(self.said, self.hint());
         *self.recognised.get_or_init(recognise)
     }

@@ -43,7 +43,7 @@ impl Utterance<'_> {
         }
         // « C'est pas que j'ai la feuille » says what is not so, and nothing of what is.
         let is_long = self.heard.len() > HEDGED;
-        if stands(&self.phrasebook.denials) {
+        if self.denies() {
             // A longer message may tell a need beside it: « … et je veux surtout pas le perdre ».
             let need = is_long.then(|| self.certain_at_menu()).flatten();
             let need = need.filter(|need| matches!(need, Event::Intent(_)));
@@ -77,6 +77,12 @@ impl Utterance<'_> {
             return alone.then(|| self.offered(Match::Exact, Coverage::Part))?;
         }
         Some(Event::Command(Command::Help))
+    }
+
+    /// « C'est pas que j'ai la feuille »: whether the words deny what stands beside them.
+    pub(super) fn denies(&self) -> bool {
+        let mut denials = self.phrasebook.denials.iter();
+        denials.any(|phrase| phrase.find(&self.heard, Match::Exact).is_some())
     }
 
     /// « c'est passé », « nan toujours blanc »: a yes or a no, where the step has that answer.

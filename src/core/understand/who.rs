@@ -167,6 +167,16 @@ impl Utterance<'_> {
         }
     }
 
+    /// Whether the words say that the person is another than was known.
+    pub(super) fn corrects_who(&self) -> bool {
+        let step = self.flows.audience.map(|id| self.flows.step(id));
+        let told = self
+            .who()
+            .and_then(|at| step?.transitions.get(usize::from(at)));
+        let known = step.and_then(|step| self.session.label(&step.name));
+        told.is_some_and(|told| known.is_some_and(|known| known != &*told.label))
+    }
+
     /// Who is asking, where the words say that and no need: « mais je suis la mère ».
     pub(super) fn says_who(&self) -> Option<Event> {
         if self.heard.len() > SELF_DESCRIPTION || self.session.side_question.is_some() {

@@ -6,6 +6,8 @@
 //!
 //! What is recognised is `Copy` and holds no word.
 
+mod answer_examples;
+mod answer_model;
 mod augmentation;
 mod concepts;
 mod distress;
@@ -28,6 +30,7 @@ use std::sync::OnceLock;
 
 use crate::diagnostics::{Diagnostics, Source};
 
+use answer_examples::{AnswerExamples, answer_file};
 use distress::Phrases;
 use examples::{Examples, Lists, example_file};
 use features::Hash;
@@ -35,6 +38,8 @@ use model_file::{ModelReader, ModelWriter};
 use tokenizer::Words;
 use trained_model::TrainedModel;
 
+pub use answer_examples::TaughtAnswer;
+pub use answer_model::Answer;
 pub use distress::{DistressKind, DistressSigns};
 pub use near_duplicates::{NearDuplicate, NearDuplicates};
 
@@ -92,6 +97,8 @@ pub struct IntentModel {
     lists: Vec<Lists>,
     /// The files of examples.
     examples: Vec<Source>,
+    /// The files of answers.
+    answers: Vec<Source>,
     /// The phrases of distress, read when they are first needed.
     phrases: OnceLock<Phrases>,
     /// The model that was trained on exactly these files before, as bytes.
@@ -116,9 +123,12 @@ impl IntentModel {
         let lists = Lists::all(locales);
         let is_example = |source: &&Source| !listed.is_empty() && example_file(source).is_some();
         let examples: Vec<Source> = locales.iter().filter(is_example).cloned().collect();
+        let is_answer = |source: &&Source| answer_file(source).is_some();
+        let answers: Vec<Source> = locales.iter().filter(is_answer).cloned().collect();
+        let files = || examples.iter().chain(&answers);
         let taught = pretrained
             .split_first_chunk()
-            .filter(|(mark, _)| **mark == fingerprint(&listed, &lists, &examples));
+            .filter(|(mark, _)| **mark == fingerprint(&listed, &lists, files()));
         // A model was only ever made of files without a mistake.
         let phrases = OnceLock::new();
         if taught.is_none() {
@@ -126,6 +136,7 @@ impl IntentModel {
             if !listed.is_empty() {
                 read.report_silence(&listed, diagnostics);
             }
+            answer_examples::report(&answers, diagnostics);
             phrases.get_or_init(|| {
                 Phrases::read(lists.iter().filter_map(Lists::distress), diagnostics)
             });
@@ -134,6 +145,7 @@ impl IntentModel {
             listed,
             lists,
             examples,
+            answers,
             phrases,
             pretrained: taught.map(|(_, rest)| rest),
             trained: OnceLock::new(),
@@ -148,7 +160,8 @@ impl IntentModel {
     /// The trained model as bytes for [`IntentModel::read`], with the mark of the files it was
     /// trained on.
     pub fn to_bytes(&self) -> Vec<u8> {
-        let mut pack = ModelWriter(fingerprint(&self.listed, &self.lists, &self.examples).to_vec());
+        let files = self.examples.iter().chain(&self.answers);
+        let mut pack = ModelWriter(fingerprint(&self.listed, &self.lists, files).to_vec());
         self.trained().write(&mut pack);
         pack.0
     }
@@ -213,13 +226,33 @@ impl IntentModel {
             let (listed, lists) = (&self.listed, &self.lists);
             let taught = self.pretrained.map(ModelReader);
             let taught = taught.and_then(|mut bytes| TrainedModel::read(listed, lists, &mut bytes));
-            taught.unwrap_or_else(|| TrainedModel::of(listed, lists, &self.read_examples()))
+            taught.unwrap_or_else(|| {
+                let answers = AnswerExamples::read(&self.languages(), &self.answers);
+                TrainedModel::of(listed, lists, &self.read_examples(), answers)
+            })
         })
     }
 
     /// What the writer of a text needs; `hint` is the language to which the person's client is set.
     pub fn recognise(&self, said: &str, hint: Option<LanguageIndex>) -> Recognised {
         self.trained().recognise(self.phrases(), said, hint)
+    }
+
+    /// What a text says at a question, by the examples of its answers; nothing where it has none.
+    /// `hint` is the language of the conversation.
+    pub fn answer(
+        &self,
+        question: &str,
+        said: &str,
+        hint: Option<LanguageIndex>,
+    ) -> Option<Answer<'_>> {
+        self.trained().answer(question, said, hint)
+    }
+
+    /// The answers that have examples, in every language.
+    pub fn taught_answers(&self) -> impl Iterator<Item = TaughtAnswer<'_>> {
+        let all = self.answers.iter().flat_map(answer_examples::taught);
+        all.map(|(answer, _)| answer)
     }
 
     /// The words of a text as they are meant, in the language of the hint, with spellings and
@@ -245,7 +278,11 @@ impl IntentModel {
 
 /// A mark of what the model is trained on: the ids and report names of intents, which of
 /// them are needs, and every file.
-fn fingerprint(listed: &[IntentEntry], lists: &[Lists], examples: &[Source]) -> [u8; 8] {
+fn fingerprint<'a>(
+    listed: &[IntentEntry],
+    lists: &'a [Lists],
+    files: impl Iterator<Item = &'a Source>,
+) -> [u8; 8] {
     let mut hash = Hash::new();
     for intent in listed {
         hash.eat(intent.id.as_bytes());
@@ -253,7 +290,7 @@ fn fingerprint(listed: &[IntentEntry], lists: &[Lists], examples: &[Source]) -> 
         hash.eat(intent.report_name.as_bytes());
         hash.eat(&[u8::from(intent.is_need)]);
     }
-    for source in lists.iter().flat_map(Lists::sources).chain(examples) {
+    for source in lists.iter().flat_map(Lists::sources).chain(files) {
         hash.eat(source.path.as_bytes());
         hash.eat(source.text.as_bytes());
     }

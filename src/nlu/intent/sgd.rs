@@ -119,7 +119,7 @@ impl Often {
 }
 
 /// Every number below `count`, `passes` times, far from its neighbours.
-fn order(count: usize, passes: usize) -> impl Iterator<Item = usize> {
+pub(super) fn order(count: usize, passes: usize) -> impl Iterator<Item = usize> {
     let stride = (count * 618 / 1000..)
         .find(|&stride| divisor(stride, count) == 1)
         .unwrap_or(1);

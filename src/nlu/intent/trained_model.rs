@@ -1,5 +1,7 @@
 //! The model that is trained on the examples, and how it judges a text.
 
+use super::answer_examples::AnswerExamples;
+use super::answer_model::{Answer, AnswerModel};
 use super::augmentation::{augment, beside_needs};
 use super::distress::{self, DistressKind, DistressSigns, Phrases};
 use super::examples::{Examples, Kind, Lists};
@@ -17,6 +19,7 @@ pub(super) struct TrainedModel {
     pub lexicon: Lexicon,
     languages: LinearModel,
     pub intents: LinearModel,
+    answers: AnswerModel,
     /// The group of each intent: intents with one report name are one group.
     groups: Vec<usize>,
 }
@@ -62,7 +65,12 @@ const LEAST: f32 = 0.15;
 
 impl TrainedModel {
     /// Trains the models on the examples.
-    pub(super) fn of(listed: &[IntentEntry], lists: &[Lists], examples: &Examples) -> Self {
+    pub(super) fn of(
+        listed: &[IntentEntry],
+        lists: &[Lists],
+        examples: &Examples,
+        answers: AnswerExamples,
+    ) -> Self {
         let lexicon = Lexicon::fit(lists, examples);
         let lesson = |text: &str, language: usize, classes: Vec<Option<usize>>| TrainingExample {
             features: found(&lexicon, text, language),
@@ -90,7 +98,11 @@ impl TrainedModel {
             counted: false,
             ..lesson(&made.text, made.language, classes(made.kind))
         }));
+        let of_answers = answers.examples.iter();
+        let of_answers = of_answers.map(|example| found(&lexicon, &example.text, example.language));
+        let of_answers: Vec<Vec<Feature>> = of_answers.collect();
         Self {
+            answers: AnswerModel::train(answers, &of_answers),
             languages: train_languages(examples),
             intents: train(&[asked(listed.len()), DISTRESS], &lessons, LEAST_MET),
             lexicon,
@@ -102,6 +114,7 @@ impl TrainedModel {
         self.lexicon.write(pack);
         self.languages.write(pack);
         self.intents.write(pack);
+        self.answers.write(pack);
     }
 
     /// Reads what [`TrainedModel::write`] wrote for the same intents and lists.
@@ -114,6 +127,7 @@ impl TrainedModel {
             lexicon: Lexicon::read_from(lists, unpack)?,
             languages: LinearModel::read(unpack)?,
             intents: LinearModel::read(unpack)?,
+            answers: AnswerModel::read(unpack)?,
             groups: groups(listed),
         })
     }
@@ -163,6 +177,18 @@ impl TrainedModel {
             takes_back: phrases.takes_back(&words),
             ..self.decide(&judgement.likely[INTENT])
         }
+    }
+
+    /// What a text says at a question, read in a language.
+    pub(super) fn answer(
+        &self,
+        question: &str,
+        said: &str,
+        language: Option<LanguageIndex>,
+    ) -> Option<Answer<'_>> {
+        let at = language.map_or(0, |at| usize::from(at.0));
+        self.answers
+            .answer(question, &found(&self.lexicon, said, at))
     }
 
     /// The likeliest group is the one whose intents together are likeliest.

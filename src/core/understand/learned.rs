@@ -1,0 +1,157 @@
+//! Understands an answer by examples: a model has learned from what people type in place of each button.
+
+use std::collections::HashMap;
+
+use crate::dialogue::{Command, Event, Match};
+use crate::flow::{Flows, Goal, IntentId, Kind, Step, StepId};
+use guichet_nlu::diagnostics::{Diagnostic, Diagnostics, did_you_mean};
+use guichet_nlu::intent::{Answer, IntentModel};
+
+use super::{Coverage, Utterance};
+
+/// From this likelihood on a text is the answer, or none.
+pub(super) const SURE: f32 = 0.65;
+
+/// From this likelihood on a text is the answer although there is a reason to doubt it.
+const CLEAR: f32 = 0.9;
+
+/// The most words of a text that the examples judge: a longer one is a story.
+const LONGEST: usize = 40;
+
+/// From this confidence on words are a need.
+const OTHER: f32 = 0.8;
+
+/// From this likelihood on the turn need not say what was read.
+const PLAIN: f32 = 0.97;
+
+impl Utterance<'_> {
+    /// The answer that the text gives by the examples. At the menu needs are asked for, and go first.
+    pub(super) fn learned(&self) -> Option<Event> {
+        match self.at_menu() {
+            true => None,
+            false => self.learned_answer(),
+        }
+    }
+
+    /// The answer of the menu that the text gives, where it names no need that is met elsewhere.
+    pub(super) fn learned_at_menu(&self) -> Option<Event> {
+        let is_need = || match self.need() {
+            Some(Event::Intent(need)) => self.is_elsewhere(need.intent),
+            _ => false,
+        };
+        (self.at_menu() && !is_need()).then(|| self.learned_answer())?
+    }
+
+    fn learned_answer(&self) -> Option<Event> {
+        let Answer { label, likely } = self.by_examples()?;
+        let label = label.filter(|_| likely >= self.enough())?;
+        // « Non, je suis un parent » puts right who the person is.
+        if self.corrects_who() && self.says_who().is_some() {
+            return None;
+        }
+        let mut transitions = self.question.step.transitions.iter();
+        let at = transitions.position(|transition| transition.label == label)?;
+        let answer = self.transition(at, Match::Fuzzy)?;
+        // Words of the answer itself need no note of what was read.
+        let plain = self.transition(at, Match::Exact);
+        let own = self.offered(Match::Exact, Coverage::Part);
+        match likely >= PLAIN || label == "next" || own == plain {
+            true => plain,
+            false => Some(answer),
+        }
+    }
+
+    /// How likely an answer must be: more in a question, and in words that say a need, or who is asking.
+    fn enough(&self) -> f32 {
+        let is_need = || {
+            let sure = self.best().filter(|(_, best)| best.confidence >= OTHER);
+            sure.is_some_and(|(intent, _)| self.is_elsewhere(intent))
+        };
+        match () {
+            () if self.corrects_who() => PLAIN,
+            () if self.at_menu() || self.asks_something() || is_need() => CLEAR,
+            () if self.says_who().is_some() => CLEAR,
+            () => SURE,
+        }
+    }
+
+    /// What a text means that gives none of the answers by the examples, whatever words of theirs it has:
+    /// a wish to wait, a need, who is asking. A question is answered by the step's help.
+    pub(super) fn learned_to_be_none(&self) -> Option<Event> {
+        let says_one = self.offered(Match::Exact, Coverage::Part).is_some();
+        if self.at_menu() || !self.is_none(if says_one { CLEAR } else { SURE }) {
+            return None;
+        }
+        let need = || self.need().filter(|need| matches!(need, Event::Intent(_)));
+        let asks = self.asks_something();
+        self.own_article()
+            .or_else(|| self.says_who())
+            .or_else(need)
+            .or_else(|| asks.then_some(Event::Command(Command::Help)))
+            .or_else(|| self.likely())
+            .or(Some(Event::NotUnderstood))
+    }
+
+    /// Whether the text is none of the answers by the examples, at least this likely.
+    pub(super) fn is_none(&self, likely: f32) -> bool {
+        let answer = self.by_examples();
+        answer.is_some_and(|answer| answer.label.is_none() && answer.likely >= likely)
+    }
+
+    /// Whether a need is met elsewhere than in this journey, and at another step of the menu.
+    fn is_elsewhere(&self, intent: IntentId) -> bool {
+        let step = self.question.step;
+        match self.goal(intent) {
+            Goal::Answer(_) | Goal::Talk(_) => false,
+            Goal::Door(door) if self.at_menu() => door != step.id,
+            Goal::Door(door) => self.flows.step(door).flow != step.flow,
+            Goal::Article(_) | Goal::Command(_) | Goal::Miss | Goal::Refusal(_) => true,
+        }
+    }
+
+    /// What the text says at this step, by the examples; nothing where another question is asked, and for
+    /// a story, a denial and words that are none.
+    fn by_examples(&self) -> Option<Answer<'_>> {
+        let is_story = self.heard.len() > LONGEST;
+        if !self.is_asked_to_choose() || is_story || self.denies() || self.is_noise() {
+            return None;
+        }
+        let step = &self.question.step.message;
+        let intents = &self.understander.intents;
+        intents.answer(step, self.said, self.hint())
+    }
+
+    fn is_noise(&self) -> bool {
+        let is_miss = |intent| self.goal(intent) == Goal::Miss;
+        let best = self.best().filter(|(_, best)| best.confidence >= OTHER);
+        self.recognised().signs.strange >= self.heard.len()
+            || best.is_some_and(|(intent, _)| is_miss(intent))
+    }
+}
+
+/// Reports examples of answers that no step has.
+pub(super) fn report(flows: &Flows, intents: &IntentModel, diagnostics: &Diagnostics) {
+    let asks = |step: &&Step| matches!(step.kind, Kind::Choice | Kind::Tell);
+    let named = |step: &'_ Step| (step.message.clone(), step.id);
+    let steps: HashMap<String, StepId> = flows.steps.iter().filter(asks).map(named).collect();
+    for answer in intents.taught_answers() {
+        let Some(step) = steps.get(answer.question) else {
+            let hint = did_you_mean(answer.question, steps.keys().map(String::as_str));
+            let sentence = format!(
+                "no step that offers answers is called `{}`{hint}",
+                answer.question
+            );
+            diagnostics.add(Diagnostic::new(answer.file, answer.line, sentence));
+            continue;
+        };
+        let labels = || flows.step(*step).transitions.iter().map(|own| &*own.label);
+        if let Some(label) = answer
+            .label
+            .filter(|label| !labels().any(|own| own == *label))
+        {
+            let hint = did_you_mean(label, labels());
+            let sentence = format!("`{}` has no answer `{label}`{hint}", answer.question);
+            diagnostics.add(Diagnostic::new(answer.file, answer.line, sentence));
+        }
+    }
+}

@@ -1,0 +1,198 @@
+//! A model of what texts answer: how much each feature of a text speaks for an answer of a question.
+//!
+//! Answers of one name mean much the same at every question: a `yes` is a success, a `refused` a refusal.
+//! So each feature speaks twice, for the answer's name anywhere and for the answer at its question, and
+//! a few examples at a question are enough. The weights stand in one table, whose places are hashes;
+//! two that fall on one place disturb one another little, since few of them meet in a text.
+
+use std::borrow::Cow;
+
+use super::answer_examples::{AnswerExamples, NONE, Question};
+use super::features::Hash;
+use super::linear_model::{EVERY, Feature, softmax};
+use super::model_file::{ModelReader, ModelWriter};
+use super::sgd::order;
+
+/// The number of weights, a power of two. Half as many are nearly as good.
+const PLACES: usize = 1 << 20;
+
+/// How much a feature speaks for the answer at its question; for its name anywhere it speaks with 1.
+const OWN: f32 = 0.5;
+
+/// The feature that every text has.
+const ALWAYS: u64 = 0;
+
+/// How often all examples are passed, and the length of the first step.
+const PASSES: usize = 6;
+const RATE: f32 = 0.5;
+
+/// An example whose answer is this clear changes nothing more.
+const LEARNED: f32 = 0.003;
+
+/// The factor by which scores are raised, since few passes of training leave them too low.
+const SHARPER: f32 = 1.5;
+
+/// The share of the weights that may be cut off, so that a few large ones do not make all coarse.
+const CUT: usize = 10_000;
+
+/// What a text says at a question.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Answer<'a> {
+    /// The label of the answer; nothing for a text that gives none.
+    pub label: Option<&'a str>,
+    /// How likely that is, from 0 to 1.
+    pub likely: f32,
+}
+
+/// The weights, ready to judge.
+pub(super) struct AnswerModel {
+    questions: Vec<Question>,
+    unit: f32,
+    units: Cow<'static, [u8]>,
+}
+
+/// An answer of a question, by two hashes: that of its name, and its own.
+#[derive(Clone, Copy)]
+struct Candidate([(u64, f32); 2]);
+
+impl Candidate {
+    fn of(question: &str, label: &str) -> Self {
+        let hash = |parts: [&str; 2]| {
+            let mut hash = Hash::new();
+            parts.iter().for_each(|part| {
+                hash.eat(part.as_bytes());
+                hash.eat(b".");
+            });
+            hash.end()
+        };
+        Self([(hash(["", label]), 1.0), (hash([question, label]), OWN)])
+    }
+
+    /// The places of what a feature says for it, and how much that counts.
+    fn places(self, (feature, weight): Feature) -> [(usize, f32); 2] {
+        self.0.map(|(own, part)| {
+            let mixed = (feature ^ own).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+            ((mixed >> 32) as usize % PLACES, weight * part)
+        })
+    }
+}
+
+/// The answers of a question; the last is that none is given.
+fn candidates(question: &Question) -> Vec<Candidate> {
+    let labels = question.labels.iter().map(String::as_str).chain([NONE]);
+    labels
+        .map(|label| Candidate::of(&question.name, label))
+        .collect()
+}
+
+/// The features of a text, weighed so that a long one counts no more than a short one.
+fn weighed(features: &[Feature]) -> Vec<Feature> {
+    let norm: f32 = features.iter().map(|(_, weight)| weight * weight).sum();
+    let norm = norm.sqrt().max(f32::MIN_POSITIVE);
+    let own = features.iter().map(|&(hash, weight)| (hash, weight / norm));
+    own.chain([(ALWAYS, EVERY.1)]).collect()
+}
+
+impl AnswerModel {
+    /// Trains a model on the examples; `features` are those of each example.
+    pub(super) fn train(taught: AnswerExamples, features: &[Vec<Feature>]) -> Self {
+        let AnswerExamples {
+            questions,
+            examples,
+        } = taught;
+        let candidates: Vec<Vec<Candidate>> = questions.iter().map(candidates).collect();
+        let mut weights = vec![0.0_f32; PLACES];
+        let mut moved = vec![0.01_f32; PLACES];
+        for at in order(examples.len(), PASSES) {
+            let candidates = &candidates[examples[at].question];
+            let features = weighed(&features[at]);
+            let mut pull = scores(candidates, &features, |place| weights[place]);
+            softmax(&mut pull);
+            let right = examples[at].label.unwrap_or(candidates.len() - 1);
+            pull[right] -= 1.0;
+            if pull.iter().map(|one| one * one).sum::<f32>() < LEARNED {
+                continue;
+            }
+            for (candidate, pull) in candidates.iter().zip(&pull) {
+                for &feature in &features {
+                    for (place, weight) in candidate.places(feature) {
+                        let force = pull * weight;
+                        moved[place] += force * force;
+                        weights[place] -= RATE * force / moved[place].sqrt();
+                    }
+                }
+            }
+        }
+        let unit = unit(&weights);
+        let units = weights
+            .iter()
+            .map(|weight| ((weight / unit).round() as i8).cast_unsigned());
+        Self {
+            units: units.collect::<Vec<u8>>().into(),
+            unit,
+            questions,
+        }
+    }
+
+    pub(super) fn write(&self, pack: &mut ModelWriter) {
+        let line = |question: &Question| format!("{} {}", question.name, question.labels.join(" "));
+        let lines: Vec<String> = self.questions.iter().map(line).collect();
+        pack.bytes(lines.join("\n").as_bytes());
+        pack.bytes(&self.unit.to_le_bytes());
+        pack.bytes(&self.units);
+    }
+
+    pub(super) fn read(unpack: &mut ModelReader) -> Option<Self> {
+        let question = |line: &str| {
+            let mut words = line.split_whitespace().map(str::to_owned);
+            Some(Question {
+                name: words.next()?,
+                labels: words.collect(),
+            })
+        };
+        Some(Self {
+            questions: unpack.text()?.lines().filter_map(question).collect(),
+            unit: f32::from_le_bytes(unpack.bytes()?.try_into().ok()?),
+            units: unpack.bytes()?.into(),
+        })
+    }
+
+    /// What a text with these features says at a question; nothing where the question has no examples.
+    pub(super) fn answer(&self, question: &str, features: &[Feature]) -> Option<Answer<'_>> {
+        let question = self.questions.iter().find(|own| own.name == question)?;
+        let features = weighed(features);
+        let weight = |place: usize| self.unit * f32::from(self.units[place].cast_signed());
+        let mut likely = scores(&candidates(question), &features, weight);
+        likely.iter_mut().for_each(|score| *score *= SHARPER);
+        softmax(&mut likely);
+        let ranked = likely.iter().copied().enumerate();
+        let (at, likely) = ranked.max_by(|one, other| one.1.total_cmp(&other.1))?;
+        Some(Answer {
+            label: question.labels.get(at).map(String::as_str),
+            likely,
+        })
+    }
+}
+
+/// How much a text speaks for each answer.
+fn scores(
+    candidates: &[Candidate],
+    features: &[Feature],
+    weight: impl Fn(usize) -> f32,
+) -> Vec<f32> {
+    let score = |candidate: &Candidate| {
+        let places = features
+            .iter()
+            .flat_map(|&feature| candidate.places(feature));
+        places.map(|(place, counts)| weight(place) * counts).sum()
+    };
+    candidates.iter().map(score).collect()
+}
+
+/// The size of a unit, of which a weight has at most 127.
+fn unit(weights: &[f32]) -> f32 {
+    let mut sizes: Vec<f32> = weights.iter().map(|weight| weight.abs()).collect();
+    sizes.sort_unstable_by(f32::total_cmp);
+    let most = sizes[sizes.len() - 1 - sizes.len() / CUT];
+    (most / 127.0).max(f32::MIN_POSITIVE)
+}
