@@ -1,6 +1,6 @@
 ### A child's account, held by a parent. One message per step, of the same name.
 
-child-account = حساب طفلك
+child-account = حساب الطفل
 
 # --- which account ---
 

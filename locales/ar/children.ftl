@@ -1,6 +1,6 @@
 ### Children on a parent's account. One message per step, of the same name.
 
-children = أبناؤك في حسابك
+children = الأبناء في حساب ولي الأمر
 
 children-what =
     حساب واحد لولي الأمر يجمع كل أبنائه.

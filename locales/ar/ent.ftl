@@ -246,7 +246,7 @@ ent-app =
     .help = EduConnect يتحقق من بيانات الدخول، ثم تُفتح الخدمة. كلمة سر EduConnect تُكتب فقط في صفحة EduConnect.
 
 ent-pronote =
-    يرجى فتح متصفح والمرور عبر ENT، ثم عبر EduConnect. ربما يكون هذا هو الطريق الوحيد إلى Pronote: في هذه الحالة، الخانات الموجودة في Pronote نفسه ليست مخصصة لك.
+    يرجى فتح متصفح والدخول إلى ENT عبر EduConnect، ثم البحث عن Pronote في داخله. لا تُكتب بيانات دخول EduConnect في صفحة Pronote نفسها: ربما لا تعرفها.
 
     هل فُتح Pronote؟
     .yes = نعم

@@ -1,6 +1,6 @@
 ### Activating a parent's account: by SMS or with FranceConnect. One message per step.
 
-parent-account = تفعيل حسابك بصفتك ولي أمر
+parent-account = تفعيل حساب ولي أمر
 
 parent-account-phone =
     لنفعّل معًا حسابك بصفتك ولي أمر. لنبحث أولًا عن الطريق المناسب لك. في أغلب الأحيان، يصل رمز برسالة SMS إلى الهاتف المحمول الذي تعرف المدرسة رقمه.

@@ -1,6 +1,6 @@
 ### A parent's account, activated with the school's sheet. One message per step.
 
-parent-sheet = تفعيل حسابك بالورقة
+parent-sheet = تفعيل حساب ولي أمر بالورقة
 
 parent-sheet-date =
     يرجى إحضار الورقة، أو الرسالة الإلكترونية، التي فيها بيانات دخولك المؤقتة. بالنسبة إلى ولي الأمر، تصلح الورقة مدة 3 أشهر بعد تاريخها.

@@ -1,6 +1,6 @@
 ### Journey “your child's account”, held by a parent. One message per step, with the same name.
 
-child-account = Your child's account
+child-account = The child's account
 
 # --- which account ---
 

@@ -1,6 +1,6 @@
 ### Journey “your children on your account”. One message per step, with the same name.
 
-children = Your children on your account
+children = The children on the parent account
 
 children-what =
     One parent account brings all your children together.

@@ -1,6 +1,6 @@
 ### Journey “activate your parent account”: by SMS or with FranceConnect. One message per step.
 
-parent-account = Activate your parent account
+parent-account = Activate a parent account
 
 parent-account-phone =
     Let's activate your parent account together. First, let's find the way that suits you. Most often, a code comes by SMS to the mobile phone that the school knows.

@@ -1,6 +1,6 @@
 ### Journey “your parent account, with the codes from the school”. One message per step.
 
-parent-sheet = Activate your account with the sheet
+parent-sheet = Activate a parent account with the sheet
 
 parent-sheet-date =
     Take the sheet, or the email, with your temporary codes. A parent's sheet works for 3 months after its date.

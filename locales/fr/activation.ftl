@@ -5,7 +5,7 @@
 activation = Activer un compte d'élève
 
 activation-sheet =
-    L'ENT s'ouvre avec EduConnect : d'après le guide donné aux élèves, c'est la seule entrée depuis la rentrée 2023. D'abord, on active ton compte. Prends la feuille de ton établissement, avec ton identifiant et ton mot de passe provisoire.
+    Pour entrer dans l'ENT, il te faut EduConnect. Depuis la rentrée 2023, c'est la seule entrée, dit le guide des élèves. On commence par activer ton compte : prends la feuille de ton établissement, avec ton identifiant et ton mot de passe provisoire.
 
     Est-ce que tu as cette feuille ?
     .yes = Oui, je l'ai

@@ -2,7 +2,7 @@
 ### Un bouton : 78 signes au plus, ce que Discord montre en entier ; sur un téléphone, 40 se lisent mieux.
 ### limit of buttons: 78
 
-child-account = Le compte de votre enfant
+child-account = Le compte de l'enfant
 
 # --- quel compte ---
 

@@ -2,7 +2,7 @@
 ### Un bouton : 78 signes au plus, ce que Discord montre en entier ; sur un téléphone, 40 se lisent mieux.
 ### limit of buttons: 78
 
-children = Vos enfants sur votre compte
+children = Les enfants sur le compte de parent
 
 children-what =
     Un seul compte de parent réunit tous vos enfants.

@@ -318,8 +318,8 @@ ent-app =
 
 ent-pronote =
     { $audience ->
-        [pupil] Ouvre un navigateur et passe par l'ENT, puis par EduConnect. C'est peut-être le seul chemin vers Pronote : les cases de Pronote lui-même ne sont alors pas pour toi.
-       *[other] Ouvrez un navigateur et passez par l'ENT, puis par EduConnect. C'est peut-être le seul chemin vers Pronote : les cases de Pronote lui-même ne sont alors pas pour vous.
+        [pupil] Ouvre un navigateur. Entre dans l'ENT avec EduConnect, puis cherche Pronote dedans. Ne tape pas tes codes EduConnect sur la page de Pronote : elle ne les connaît peut-être pas.
+       *[other] Ouvrez un navigateur. Entrez dans l'ENT avec EduConnect, puis cherchez Pronote dedans. Ne tapez pas vos codes EduConnect sur la page de Pronote : elle ne les connaît peut-être pas.
     }
 
     Est-ce que Pronote s'ouvre ?

@@ -250,7 +250,7 @@ said-need = Si j'ai bien compris : { $title }.
 said-later = Ensuite, on verra : { $title }.
 
 # $title : le titre d'un parcours ou d'un besoin
-said-on-it = C'est justement ce qu'on est en train de faire : { $title }.
+said-on-it = C'est ce qu'on est en train de faire : { $title }.
 said-rephrase =
     { $audience ->
         [pupil] D'accord, ce n'était pas ça. Choisis une réponse, ou dis-le autrement.

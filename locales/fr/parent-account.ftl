@@ -2,7 +2,7 @@
 ### Un bouton : 78 signes au plus, ce que Discord montre en entier ; sur un téléphone, 40 se lisent mieux.
 ### limit of buttons: 78
 
-parent-account = Activer votre compte de parent
+parent-account = Activer un compte de parent
 
 parent-account-phone =
     On active votre compte de parent ensemble. Cherchons d'abord votre chemin. Le plus souvent, un code arrive par SMS sur le portable que l'établissement connaît.

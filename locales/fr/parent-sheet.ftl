@@ -2,7 +2,7 @@
 ### Un bouton : 78 signes au plus, ce que Discord montre en entier ; sur un téléphone, 40 se lisent mieux.
 ### limit of buttons: 78
 
-parent-sheet = Activer votre compte avec la feuille
+parent-sheet = Activer un compte de parent avec la feuille
 
 parent-sheet-date =
     Prenez la feuille, ou l'e-mail, où sont vos codes provisoires. Pour un parent, elle sert pendant 3 mois après sa date.

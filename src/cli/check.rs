@@ -121,6 +121,9 @@ fn notes(assistant: &Assistant, settings: &Settings, out: &mut impl Write) -> st
             "note: nobody says anything for {intents} in locales/{tag}; there they are understood by what languages share"
         )?;
     }
+    for unasked in assistant.understander.unasked_answers(&assistant.flows) {
+        writeln!(out, "note: {unasked}")?;
+    }
     for (file, count) in assistant.locales.lists_among_texts() {
         let own = file.replacen('/', "/words/", 1).replace(".ftl", ".txt");
         writeln!(

@@ -6,9 +6,13 @@ use std::fmt;
 use std::fs;
 
 use guichet::assistant::Assistant;
+use guichet::check::review;
+use guichet::content::{Content, Places};
 use guichet::dialogue::{AnsweredStep, Choice, Event, Session};
 use guichet::flow::{Flows, Goal, Kind};
 use guichet::i18n::normalize;
+
+use guichet_nlu::diagnostics::Source;
 
 use crate::support::{assistant, project};
 
@@ -141,6 +145,28 @@ fn nine_in_ten_of_what_is_said_at_any_step_is_taken_for_what_it_is_and_hardly_an
     }
     let moved: Vec<&Wrong<'_>> = wrong.iter().filter(|wrong| wrong.moves()).collect();
     assert!(moved.len() * 100 <= all.len() * 2, "{moved:#?}");
+}
+
+#[test]
+fn every_answer_that_is_taught_is_one_of_its_step() {
+    let mut content = Content::read(&Places::default()).expect("what is in the binary can be read");
+    let assistant = review(&content).expect("what is shipped is sound");
+    let unasked = assistant.understander.unasked_answers(&assistant.flows);
+    assert!(unasked.is_empty(), "{unasked:#?}");
+    content.locales.push(Source::new(
+        "fr/answers/more.txt",
+        "activation-sheet.yess: ben oui\nactivation-sheat.yes: carrément\nactivation-sheet.-: bof\n",
+    ));
+    let assistant = review(&content).expect("a text too many stops nobody");
+    let unasked = assistant.understander.unasked_answers(&assistant.flows);
+    let unasked: Vec<String> = unasked.iter().map(ToString::to_string).collect();
+    assert_eq!(
+        unasked,
+        [
+            "fr/answers/more.txt:1: `activation-sheet` has no answer `yess`; did you mean `yes`?",
+            "fr/answers/more.txt:2: no step that offers answers is called `activation-sheat`; did you mean `activation-sheet`?",
+        ]
+    );
 }
 
 /// Sentences that say what is not so, around an answer: no person may be moved by them.

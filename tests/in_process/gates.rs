@@ -165,8 +165,10 @@ const FAULTS: &[(&str, Fault, &str)] = &[
     (
         "a phrase heard twice",
         |content| {
-            let source = file_with(content, "ar", "activation-sheet.no:");
             let line = "activation-sheet.no:";
+            let mut sources = content.locales.iter_mut();
+            let words = |source: &&mut Source| source.path == "ar/words/activation.txt";
+            let source = sources.find(words).expect("the Arabic lists");
             source.text = source
                 .text
                 .replacen(line, "activation-sheet.no: {yes} |", 1);

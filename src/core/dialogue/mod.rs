@@ -267,6 +267,10 @@ impl TurnContext<'_> {
 
     /// Takes a transition of the step: to the next step, or to another journey that returns here.
     fn go(&mut self, transition: usize) {
+        if let Some(SideQuestion::Go(_)) = self.session.side_question {
+            // The person stays: what the words said of the other journey is forgotten with it.
+            navigation::forget_foretold(self.flows, &mut self.session);
+        }
         let transition = &navigation::current(self.flows, &self.session).transitions[transition];
         if transition.visit {
             navigation::open_frame(self.flows, &mut self.session, transition.to);

@@ -1,7 +1,7 @@
 //! Understands what is said beside the question and leaves it open: a detail that answers nothing, and
 //! what the step's own help answers.
 
-use crate::dialogue::{Command, Event, Match, SideQuestion, SmallTalk};
+use crate::dialogue::{Choice, Command, Event, Match, SideQuestion, SmallTalk};
 use crate::flow::Kind;
 
 use super::phrase::Phrase;
@@ -69,6 +69,25 @@ impl Utterance<'_> {
         // « J'ai attendu une heure, toujours bloqué » is an answer.
         let answers = || self.offered(Match::Exact, Coverage::Part).is_some();
         (is_explained && !answers()).then_some(Event::Command(Command::Help))
+    }
+
+    /// « ah si je l'ai », where it is asked whether to go to another journey: the answer to the step
+    /// itself. The person stays.
+    pub(super) fn answer_to_the_step(&self) -> Option<Event> {
+        let asks = self.session.side_question.as_ref();
+        asks.filter(|asks| matches!(asks, SideQuestion::Go(_) | SideQuestion::Intents(_)))?;
+        let mut below = self.session.clone();
+        below.side_question = None;
+        let understander = self.understander;
+        let event = understander.understand(self.flows, &below, self.said);
+        let answers = matches!(
+            event,
+            Event::Chosen {
+                choice: Choice::Transition(_),
+                ..
+            }
+        );
+        answers.then_some(event)
     }
 
     /// Whether the message asks something: it answers no question by a yes or a no.

@@ -2,10 +2,10 @@
 
 use std::collections::HashMap;
 
-use crate::dialogue::{Command, Event, Match};
+use crate::dialogue::{Choice, Command, Event, Match};
 use crate::flow::{Flows, Goal, IntentId, Kind, Step, StepId};
-use guichet_nlu::diagnostics::{Diagnostic, Diagnostics, did_you_mean};
-use guichet_nlu::intent::{Answer, IntentModel};
+use guichet_nlu::diagnostics::{Diagnostic, did_you_mean};
+use guichet_nlu::intent::{Answer, IntentModel, TaughtAnswer};
 
 use super::{Coverage, Utterance};
 
@@ -24,7 +24,7 @@ const OTHER: f32 = 0.8;
 /// From this likelihood on the turn need not say what was read.
 const PLAIN: f32 = 0.97;
 
-impl Utterance<'_> {
+impl<'a> Utterance<'a> {
     /// The answer that the text gives by the examples. At the menu needs are asked for, and go first.
     pub(super) fn learned(&self) -> Option<Event> {
         match self.at_menu() {
@@ -109,16 +109,37 @@ impl Utterance<'_> {
         }
     }
 
+    fn by_examples(&self) -> Option<Answer<'_>> {
+        *self.answered.get_or_init(|| self.answer_by_examples())
+    }
+
     /// What the text says at this step, by the examples; nothing where another question is asked, and for
     /// a story, a denial and words that are none.
-    fn by_examples(&self) -> Option<Answer<'_>> {
+    fn answer_by_examples(&self) -> Option<Answer<'a>> {
         let is_story = self.heard.len() > LONGEST;
         if !self.is_asked_to_choose() || is_story || self.denies() || self.is_noise() {
             return None;
         }
+        // « Rappelle-le-moi demain » is a button beside the answers.
+        if self.says_what_stands_beside() {
+            return None;
+        }
         let step = &self.question.step.message;
-        let intents = &self.understander.intents;
+        let intents: &'a IntentModel = &self.understander.intents;
         intents.answer(step, self.said, self.hint())
+    }
+
+    fn says_what_stands_beside(&self) -> bool {
+        let said = self.offered(Match::Exact, Coverage::Most);
+        said.is_some_and(|said| {
+            !matches!(
+                said,
+                Event::Chosen {
+                    choice: Choice::Transition(_),
+                    ..
+                }
+            )
+        })
     }
 
     fn is_noise(&self) -> bool {
@@ -129,29 +150,30 @@ impl Utterance<'_> {
     }
 }
 
-/// Reports examples of answers that no step has.
-pub(super) fn report(flows: &Flows, intents: &IntentModel, diagnostics: &Diagnostics) {
+/// A diagnostic for each answer that has examples and that no step has. A flow that is edited does not
+/// need them: without them a step is understood by its lists.
+pub(super) fn unasked(flows: &Flows, intents: &IntentModel) -> Vec<Diagnostic> {
     let asks = |step: &&Step| matches!(step.kind, Kind::Choice | Kind::Tell);
-    let named = |step: &'_ Step| (step.message.clone(), step.id);
+    let named = |step: &Step| (step.message.clone(), step.id);
     let steps: HashMap<String, StepId> = flows.steps.iter().filter(asks).map(named).collect();
-    for answer in intents.taught_answers() {
-        let Some(step) = steps.get(answer.question) else {
-            let hint = did_you_mean(answer.question, steps.keys().map(String::as_str));
-            let sentence = format!(
-                "no step that offers answers is called `{}`{hint}",
-                answer.question
-            );
-            diagnostics.add(Diagnostic::new(answer.file, answer.line, sentence));
-            continue;
+    let unasked = |answer: TaughtAnswer<'_>| {
+        let sentence = match steps.get(answer.question) {
+            None => {
+                let hint = did_you_mean(answer.question, steps.keys().map(String::as_str));
+                format!(
+                    "no step that offers answers is called `{}`{hint}",
+                    answer.question
+                )
+            }
+            Some(step) => {
+                let labels = || flows.step(*step).transitions.iter().map(|own| &*own.label);
+                let own = |label: &&str| labels().any(|own| own == *label);
+                let label = answer.label.filter(|label| !own(label))?;
+                let hint = did_you_mean(label, labels());
+                format!("`{}` has no answer `{label}`{hint}", answer.question)
+            }
         };
-        let labels = || flows.step(*step).transitions.iter().map(|own| &*own.label);
-        if let Some(label) = answer
-            .label
-            .filter(|label| !labels().any(|own| own == *label))
-        {
-            let hint = did_you_mean(label, labels());
-            let sentence = format!("`{}` has no answer `{label}`{hint}", answer.question);
-            diagnostics.add(Diagnostic::new(answer.file, answer.line, sentence));
-        }
-    }
+        Some(Diagnostic::new(answer.file, answer.line, sentence))
+    };
+    intents.taught_answers().filter_map(unasked).collect()
 }

@@ -47,7 +47,7 @@ use crate::school::School;
 use crate::validation::{SecretKind, beside_links, detect_secret};
 
 use crate::i18n::{Locale, Locales, collapse_repeats, normalize};
-use guichet_nlu::diagnostics::Diagnostics;
+use guichet_nlu::diagnostics::{Diagnostic, Diagnostics};
 use guichet_nlu::intent::IntentModel;
 
 use ordinal::Ordinals;
@@ -98,7 +98,6 @@ impl Understander {
         for (locale, phrasebook) in locales.spoken().zip(&phrasebooks) {
             confusable::report(flows, locale, phrasebook, diagnostics);
         }
-        learned::report(flows, &intents, diagnostics);
         let lookup = |table| Lookup::of(table, &flows.places);
         let every = locales.spoken().chain(&locales.understood);
         Self {
@@ -125,6 +124,11 @@ impl Understander {
     /// The intents that a language has no examples for, by the language's tag.
     pub fn without_examples(&self) -> Vec<(&str, Vec<&str>)> {
         self.intents.without_examples()
+    }
+
+    /// What is wrong with the texts of `answers/`: those of a step or of an answer that is not there.
+    pub fn unasked_answers(&self, flows: &Flows) -> Vec<Diagnostic> {
+        learned::unasked(flows, &self.intents)
     }
 
     /// Trains the intent model on the examples, unless that is done. It takes a moment, so that it
@@ -286,6 +290,7 @@ impl Understander {
             said,
             read: OnceCell::new(),
             recognised: OnceCell::new(),
+            answered: OnceCell::new(),
             who: OnceCell::new(),
             without_fillers: self.without_fillers(&session.language.tag, &heard),
             heard,

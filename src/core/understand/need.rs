@@ -118,7 +118,8 @@ impl Utterance<'_> {
 
     /// After the answer to a cry: the person takes the cry back.
     pub(super) fn taken_back(&self) -> Option<Event> {
-        (self.is_after_cry() && self.recognised().takes_back).then_some(Event::TakenBack)
+        (self.is_after_cry() && self.understander.intents.takes_back(self.said))
+            .then_some(Event::TakenBack)
     }
 
     /// Whether the whole message is a choice, a global word, small talk or a place. Then the

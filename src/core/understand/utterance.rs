@@ -6,7 +6,7 @@ use std::cell::OnceCell;
 use crate::dialogue::{Event, Match, Question, Session, SideQuestion, awaits_secret};
 use crate::flow::{Flows, Kind};
 use crate::validation::{SecretKind, Verdict, detect_secret};
-use guichet_nlu::intent::Recognised;
+use guichet_nlu::intent::{Answer, Recognised};
 
 use super::phrase::Phrase;
 use super::{Phrasebook, Understander};
@@ -23,6 +23,8 @@ pub(super) struct Utterance<'a> {
     pub(super) read: OnceCell<Vec<String>>,
     /// What the intent model makes of the message; computed once.
     pub(super) recognised: OnceCell<Recognised>,
+    /// What the message answers at the step, by examples; computed once.
+    pub(super) answered: OnceCell<Option<Answer<'a>>>,
     /// Who is asking, as an index into the transitions of the audience step; computed once.
     pub(super) who: OnceCell<Option<u8>>,
     /// Every word, folded.
@@ -82,6 +84,7 @@ impl Utterance<'_> {
             .or_else(|| self.meant_by_step())
             .or_else(|| self.learned_at_menu())
             .or_else(|| self.yes_or_no_word())
+            .or_else(|| self.answer_to_the_step())
             .or_else(|| self.need())
             .or_else(|| self.offered(Match::Exact, Coverage::Part))
             .or_else(|| self.offered(Match::Fuzzy, Coverage::Part))

@@ -81,8 +81,6 @@ pub struct Recognised {
     pub distress: Option<DistressKind>,
     /// The signs by which it was decided whether the text is a cry.
     pub signs: DistressSigns,
-    /// Whether it takes an earlier cry back: « I was joking ».
-    pub takes_back: bool,
 }
 
 /// The report name of texts without an intent, and of texts that are not recognised.
@@ -236,6 +234,11 @@ impl IntentModel {
     /// What the writer of a text needs; `hint` is the language to which the person's client is set.
     pub fn recognise(&self, said: &str, hint: Option<LanguageIndex>) -> Recognised {
         self.trained().recognise(self.phrases(), said, hint)
+    }
+
+    /// Whether a text takes an earlier cry for help back: « I was joking ».
+    pub fn takes_back(&self, said: &str) -> bool {
+        self.phrases().takes_back(&Words::of(said))
     }
 
     /// What a text says at a question, by the examples of its answers; nothing where it has none.

@@ -174,7 +174,6 @@ impl TrainedModel {
             language_confidence: language.map_or(0.0, |(_, sure)| sure),
             distress: distress::decide(&signs),
             signs,
-            takes_back: phrases.takes_back(&words),
             ..self.decide(&judgement.likely[INTENT])
         }
     }
@@ -219,7 +218,6 @@ impl TrainedModel {
             language_confidence: 0.0,
             distress: None,
             signs: DistressSigns::default(),
-            takes_back: false,
         }
     }
 }

@@ -118,3 +118,44 @@ pub(super) fn shortened(word: &str) -> impl Iterator<Item = u32> {
         hash.end() as u32
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn vocabulary() -> Vocabulary {
+        let met = [
+            ("feuille", 9),
+            ("famille", 20),
+            ("fouille", 3),
+            ("fouine", 2),
+            ("mot", 50),
+        ];
+        Vocabulary::of(met.map(|(word, times)| (word.to_owned(), times)).into())
+    }
+
+    #[test]
+    fn a_word_with_one_mistake_stands_for_the_most_frequent_word_it_may_be() {
+        let vocabulary = vocabulary();
+        for (written, meant) in [
+            ("feuile", Some("feuille")),
+            ("feuillle", Some("feuille")),
+            ("feiulle", Some("feuille")),
+            ("fauille", Some("famille")),
+            ("famile", Some("famille")),
+            // Two mistakes are too many, and a rare word may be a mistake itself.
+            ("fuile", None),
+            ("fouin", None),
+        ] {
+            assert_eq!(vocabulary.nearest(written), meant, "{written}");
+        }
+    }
+
+    #[test]
+    fn short_words_and_words_with_signs_of_an_identifier_stand_for_themselves() {
+        let vocabulary = vocabulary();
+        for written in ["mo", "mots", "mat", "feuill3", "f@uille"] {
+            assert_eq!(vocabulary.nearest(written), None, "{written}");
+        }
+    }
+}
