@@ -253,6 +253,18 @@ article-is-it-safe = EduConnect خدمة من التربية الوطنية ال
     .message = رسالة تبدو لي مشبوهة
     .robot = وماذا عنك أيها الروبوت؟
 
+article-what-is-provisional = كلمة السر المؤقتة مكتوبة على الورقة التي تعطيها المدرسة. تُستعمل فقط لتفعيل الحساب. بعد ذلك مباشرة، يمكن اختيار كلمة سر خاصة.
+    .missing = ليست معي هذه الورقة
+
+article-what-is-office =
+    { $audience ->
+        [pupil] مكتب المدرسة (secrétariat) هو المكان الذي تُطلب فيه الأوراق، مثل ورقة EduConnect. إذا لم تجده، فيمكنك سؤال الأستاذ الرئيسي (professeur principal).
+       *[other] مكتب المدرسة (secrétariat) هو المكان الذي تُطلب فيه الأوراق، مثل ورقة EduConnect. يمكن الذهاب إليه أو الاتصال به أو الكتابة إليه.
+    }
+
+article-what-is-browser = المتصفح هو التطبيق الذي يفتح المواقع: Chrome أو Safari أو Firefox أو Edge مثلًا. يُكتب العنوان في الشريط الموجود في الأعلى أو في الأسفل.
+    .portal = ما هي البوابة؟
+
 article-what-is-portal =
     { $audience ->
         [pupil] البوابة هي صفحة EduConnect التي يُكتب فيها المعرّف (identifiant) وكلمة السر. إذا سألتك من أنت، فعليك اختيار « Élève » (تلميذ). ENT موقع آخر.

@@ -110,6 +110,15 @@ intent-what-is-ent = ما هو ENT
 intent-what-is-portal = ما هي البوابة
     .button = ما هي البوابة؟
 
+intent-what-is-provisional = ما هي كلمة السر المؤقتة
+    .button = ما معنى مؤقتة؟
+
+intent-what-is-office = ما هو مكتب المدرسة (secrétariat)
+    .button = ما هو مكتب المدرسة؟
+
+intent-what-is-browser = ما هو المتصفح
+    .button = ما هو المتصفح؟
+
 intent-what-is-franceconnect = ما هو FranceConnect
     .button = ما هو FranceConnect؟
 
@@ -124,6 +133,9 @@ intent-school-silent = المدرسة لا ترد
 
 intent-phishing = رسالة مشبوهة
     .button = رسالة مشبوهة
+
+intent-given-away = رابط فُتح أو رمز أُعطي
+    .button = ضغطت على الرابط، أو أعطيت رمزًا
 
 intent-stolen-account = حساب مسروق
     .button = سُرق حسابي

@@ -97,6 +97,15 @@ intent-what-is-ent = what the ENT is
 intent-what-is-portal = what the portal is
     .button = What is the portal?
 
+intent-what-is-provisional = what a temporary password is
+    .button = What is “temporary”?
+
+intent-what-is-office = what the school office is
+    .button = What is the school office?
+
+intent-what-is-browser = what a browser is
+    .button = What is a browser?
+
 intent-what-is-franceconnect = what FranceConnect is
     .button = What is FranceConnect?
 
@@ -111,6 +120,9 @@ intent-school-silent = the school does not answer
 
 intent-phishing = a suspicious message
     .button = A suspicious message
+
+intent-given-away = a link that was opened or a code that was given
+    .button = I clicked, or gave a code
 
 intent-stolen-account = a stolen account
     .button = My account was stolen

@@ -308,6 +308,26 @@ article-is-it-safe =
     .message = Un message me paraît louche
     .robot = Et toi, le robot ?
 
+article-what-is-provisional =
+    { $audience ->
+        [pupil] Un mot de passe provisoire est écrit sur la feuille de ton établissement. Il sert seulement pour activer ton compte. Juste après, tu choisis le tien.
+       *[other] Un mot de passe provisoire est écrit sur la feuille donnée par l'établissement. Il sert seulement pour activer le compte. Juste après, on choisit le sien.
+    }
+    .missing = Je n'ai pas cette feuille
+
+article-what-is-office =
+    { $audience ->
+        [pupil] Le secrétariat, c'est le bureau de ton établissement où l'on demande des papiers, comme la feuille d'EduConnect. Si tu ne le trouves pas, demande à ton professeur principal.
+       *[other] Le secrétariat, c'est le bureau de l'établissement où l'on demande des papiers, comme la feuille d'EduConnect. On peut y aller, téléphoner ou écrire.
+    }
+
+article-what-is-browser =
+    { $audience ->
+        [pupil] Un navigateur, c'est l'application qui ouvre les sites : Chrome, Safari, Firefox ou Edge, par exemple. L'adresse se tape dans la barre du haut ou du bas.
+       *[other] Un navigateur, c'est l'application qui ouvre les sites : Chrome, Safari, Firefox ou Edge, par exemple. L'adresse se tape dans la barre du haut ou du bas.
+    }
+    .portal = C'est quoi, le portail ?
+
 article-what-is-portal =
     { $audience ->
         [pupil] Le portail, c'est la page d'EduConnect où on tape son identifiant et son mot de passe. Si elle demande qui tu es, choisis « Élève ». L'ENT est un autre site.

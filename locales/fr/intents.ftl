@@ -112,6 +112,15 @@ intent-what-is-ent = ce qu'est l'ENT
 intent-what-is-portal = ce qu'est le portail
     .button = C'est quoi, le portail ?
 
+intent-what-is-provisional = ce qu'est un mot de passe provisoire
+    .button = C'est quoi, provisoire ?
+
+intent-what-is-office = ce qu'est le secrétariat
+    .button = C'est quoi, le secrétariat ?
+
+intent-what-is-browser = ce qu'est un navigateur
+    .button = C'est quoi, un navigateur ?
+
 intent-what-is-franceconnect = ce qu'est FranceConnect
     .button = C'est quoi, FranceConnect ?
 
@@ -126,6 +135,9 @@ intent-school-silent = l'établissement ne répond pas
 
 intent-phishing = un message suspect
     .button = Un message suspect
+
+intent-given-away = un lien ouvert ou un code donné
+    .button = J'ai cliqué, ou donné un code
 
 intent-stolen-account = un compte volé
     .button = Mon compte a été volé

@@ -26,6 +26,7 @@ impl Utterance<'_> {
             return None;
         }
         self.offered(Match::Exact, Coverage::Part)
+            .or_else(|| self.who_is_asked())
             .or_else(|| self.says_who())
             .or(Some(Event::SmallTalk(SmallTalk::Chatter)))
     }

@@ -5,7 +5,6 @@ use zeroize::Zeroizing;
 use crate::dialogue::{Choice, Command, Event, Match};
 
 use super::Utterance;
-use super::learned::SURE;
 
 /// A contrast counts in a message of at most this many words. In a longer one it belongs to a story,
 /// and a message of contrasts only would be heard again and again.
@@ -26,7 +25,7 @@ impl Utterance<'_> {
         };
         let second = alone(after);
         // « Papa a le mail mais il arrive pas » answers nothing as a whole.
-        if is_answer(second) && !self.is_none(SURE) {
+        if is_answer(second) && self.agrees(second) {
             return Some(second);
         }
         // Who the person is stays true whatever follows: « pour moi la mère, mais je ne m'en sers pas ».

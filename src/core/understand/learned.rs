@@ -10,7 +10,7 @@ use guichet_nlu::intent::{Answer, IntentModel, TaughtAnswer};
 use super::{Coverage, Utterance};
 
 /// From this likelihood on a text is the answer, or none.
-pub(super) const SURE: f32 = 0.65;
+const SURE: f32 = 0.65;
 
 /// From this likelihood on a text is the answer although there is a reason to doubt it.
 const CLEAR: f32 = 0.9;
@@ -21,13 +21,16 @@ const LONGEST: usize = 40;
 /// From this confidence on words are a need.
 const OTHER: f32 = 0.8;
 
+/// A question of the menu's journey that is about a need has at most this many answers.
+const FEW: usize = 3;
+
 /// From this likelihood on the turn need not say what was read.
 const PLAIN: f32 = 0.97;
 
 impl<'a> Utterance<'a> {
     /// The answer that the text gives by the examples. At the menu needs are asked for, and go first.
     pub(super) fn learned(&self) -> Option<Event> {
-        match self.at_menu() {
+        match self.asks_for_needs() {
             true => None,
             false => self.learned_answer(),
         }
@@ -39,7 +42,15 @@ impl<'a> Utterance<'a> {
             Some(Event::Intent(need)) => self.is_elsewhere(need.intent),
             _ => false,
         };
-        (self.at_menu() && !is_need()).then(|| self.learned_answer())?
+        (self.asks_for_needs() && !is_need()).then(|| self.learned_answer())?
+    }
+
+    /// Whether the step is a menu of needs, and no question about one: « le tien, ou celui de ton enfant ? »
+    /// has few answers.
+    fn asks_for_needs(&self) -> bool {
+        let step = self.question.step;
+        let is_menu = step.transitions.len() > FEW || self.flows.audience == Some(step.id);
+        self.at_menu() && is_menu
     }
 
     fn learned_answer(&self) -> Option<Event> {
@@ -55,9 +66,11 @@ impl<'a> Utterance<'a> {
         // Words of the answer itself need no note of what was read.
         let plain = self.transition(at, Match::Exact);
         let own = self.offered(Match::Exact, Coverage::Part);
-        match likely >= PLAIN || label == "next" || own == plain {
-            true => plain,
-            false => Some(answer),
+        match own {
+            _ if likely >= PLAIN || label == "next" || own == plain => plain,
+            // The lists say another answer: « de l'année dernière » is not « de cette année ».
+            Some(_) => None,
+            None => Some(answer),
         }
     }
 
@@ -69,7 +82,7 @@ impl<'a> Utterance<'a> {
         };
         match () {
             () if self.corrects_who() => PLAIN,
-            () if self.at_menu() || self.asks_something() || is_need() => CLEAR,
+            () if self.asks_for_needs() || self.asks_something() || is_need() => CLEAR,
             () if self.says_who().is_some() => CLEAR,
             () => SURE,
         }
@@ -79,7 +92,7 @@ impl<'a> Utterance<'a> {
     /// a wish to wait, a need, who is asking. A question is answered by the step's help.
     pub(super) fn learned_to_be_none(&self) -> Option<Event> {
         let says_one = self.offered(Match::Exact, Coverage::Part).is_some();
-        if self.at_menu() || !self.is_none(if says_one { CLEAR } else { SURE }) {
+        if self.asks_for_needs() || !self.is_none(if says_one { CLEAR } else { SURE }) {
             return None;
         }
         let need = || self.need().filter(|need| matches!(need, Event::Intent(_)));
@@ -92,8 +105,32 @@ impl<'a> Utterance<'a> {
             .or(Some(Event::NotUnderstood))
     }
 
+    /// Whether the text is clearly an answer of this step by the examples.
+    pub(super) fn is_clear_answer(&self) -> bool {
+        let answer = self.by_examples();
+        answer.is_some_and(|answer| answer.label.is_some() && answer.likely >= CLEAR)
+    }
+
+    /// Whether the text as a whole may be the answer that a part of it was taken for: where the part was
+    /// read with doubt, the examples must say so.
+    pub(super) fn agrees(&self, part: Event) -> bool {
+        let Event::Chosen {
+            choice: Choice::Transition(at),
+            read,
+        } = part
+        else {
+            return true;
+        };
+        let label = &*self.question.step.transitions[usize::from(at)].label;
+        let is_label = |answer: Answer<'_>| answer.label.unwrap_or_default() == label;
+        match read {
+            Match::Exact => !self.is_none(SURE),
+            Match::Fuzzy => self.by_examples().is_none_or(is_label),
+        }
+    }
+
     /// Whether the text is none of the answers by the examples, at least this likely.
-    pub(super) fn is_none(&self, likely: f32) -> bool {
+    fn is_none(&self, likely: f32) -> bool {
         let answer = self.by_examples();
         answer.is_some_and(|answer| answer.label.is_none() && answer.likely >= likely)
     }

@@ -110,7 +110,7 @@ impl Utterance<'_> {
     pub(super) fn possible_cry(&self) -> Option<PossibleCry> {
         let recognised = self.recognised();
         let is_button = || self.is_something_else() || self.label_in_part().is_some();
-        let may_be = recognised.signs.may_be_cry() && !is_button();
+        let may_be = recognised.signs.may_be_cry() && !is_button() && !self.is_clear_answer();
         may_be.then(|| PossibleCry {
             detected_language: self.detected_language(recognised),
         })

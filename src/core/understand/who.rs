@@ -167,6 +167,15 @@ impl Utterance<'_> {
         }
     }
 
+    /// « je suis en 3e », where it is asked who is there: the answer.
+    pub(super) fn who_is_asked(&self) -> Option<Event> {
+        let is_asked = self.flows.audience == Some(self.question.step.id);
+        let at = self
+            .who()
+            .filter(|_| is_asked && self.is_asked_to_choose())?;
+        self.transition(usize::from(at), Match::Exact)
+    }
+
     /// Whether the words say that the person is another than was known.
     pub(super) fn corrects_who(&self) -> bool {
         let step = self.flows.audience.map(|id| self.flows.step(id));

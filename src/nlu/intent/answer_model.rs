@@ -26,6 +26,12 @@ const ALWAYS: u64 = 0;
 const PASSES: usize = 6;
 const RATE: f32 = 0.5;
 
+/// So many texts that are said elsewhere stand at each question for what answers nothing, how much each
+/// counts, and how far apart they are taken.
+const BESIDE: usize = 24;
+const LIGHT: f32 = 0.3;
+const STRIDE: usize = 617;
+
 /// An example whose answer is this clear changes nothing more.
 const LEARNED: f32 = 0.003;
 
@@ -94,8 +100,13 @@ fn weighed(features: &[Feature]) -> Vec<Feature> {
 }
 
 impl AnswerModel {
-    /// Trains a model on the examples; `features` are those of each example.
-    pub(super) fn train(taught: AnswerExamples, features: &[Vec<Feature>]) -> Self {
+    /// Trains a model on the examples; `features` are those of each example. `elsewhere` are the features
+    /// of texts that are said anywhere: at each question a few of them stand for what answers nothing.
+    pub(super) fn train(
+        taught: AnswerExamples,
+        features: &[Vec<Feature>],
+        elsewhere: &[Vec<Feature>],
+    ) -> Self {
         let AnswerExamples {
             questions,
             examples,
@@ -103,17 +114,26 @@ impl AnswerModel {
         let candidates: Vec<Vec<Candidate>> = questions.iter().map(candidates).collect();
         let mut weights = vec![0.0_f32; PLACES];
         let mut moved = vec![0.01_f32; PLACES];
-        for at in order(examples.len(), PASSES) {
-            let candidates = &candidates[examples[at].question];
-            let features = weighed(&features[at]);
+        let own = examples.iter().zip(features);
+        let own = own.map(|(example, features)| (example.question, example.label, features, 1.0));
+        let spread = elsewhere.iter().cycle().step_by(STRIDE);
+        let beside = (0..questions.len()).flat_map(|question| [question; BESIDE]);
+        let beside = beside.zip(spread);
+        let beside = beside.map(|(question, features)| (question, None, features, LIGHT));
+        let all: Vec<(usize, Option<usize>, &Vec<Feature>, f32)> = own.chain(beside).collect();
+        for at in order(all.len(), PASSES) {
+            let (question, label, features, counts) = all[at];
+            let candidates = &candidates[question];
+            let features = weighed(features);
             let mut pull = scores(candidates, &features, |place| weights[place]);
             softmax(&mut pull);
-            let right = examples[at].label.unwrap_or(candidates.len() - 1);
+            let right = label.unwrap_or(candidates.len() - 1);
             pull[right] -= 1.0;
             if pull.iter().map(|one| one * one).sum::<f32>() < LEARNED {
                 continue;
             }
             for (candidate, pull) in candidates.iter().zip(&pull) {
+                let pull = pull * counts;
                 for &feature in &features {
                     for (place, weight) in candidate.places(feature) {
                         let force = pull * weight;

@@ -34,6 +34,7 @@ use answer_examples::{AnswerExamples, answer_file};
 use distress::Phrases;
 use examples::{Examples, Lists, example_file};
 use features::Hash;
+use lexicon::Meant;
 use model_file::{ModelReader, ModelWriter};
 use tokenizer::Words;
 use trained_model::TrainedModel;
@@ -226,7 +227,10 @@ impl IntentModel {
             let taught = taught.and_then(|mut bytes| TrainedModel::read(listed, lists, &mut bytes));
             taught.unwrap_or_else(|| {
                 let answers = AnswerExamples::read(&self.languages(), &self.answers);
-                TrainedModel::of(listed, lists, &self.read_examples(), answers)
+                let phrases = self.phrases();
+                let is_cry =
+                    |text: &str| phrases.find(&Words::of(text), &Meant::default()).is_some();
+                TrainedModel::of(listed, lists, &self.read_examples(), answers, is_cry)
             })
         })
     }

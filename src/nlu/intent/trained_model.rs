@@ -60,6 +60,9 @@ const MADE: f32 = 0.3;
 /// How much a cry that is put beside a need counts.
 const MADE_CRY: f32 = 0.5;
 
+/// How much a text that is said at a step counts as one that is no cry.
+const AT_A_STEP: f32 = 0.5;
+
 /// The likelihood below which no intent is recognised.
 const LEAST: f32 = 0.15;
 
@@ -70,6 +73,7 @@ impl TrainedModel {
         lists: &[Lists],
         examples: &Examples,
         answers: AnswerExamples,
+        sounds_like_a_cry: impl Fn(&str) -> bool,
     ) -> Self {
         let lexicon = Lexicon::fit(lists, examples);
         let lesson = |text: &str, language: usize, classes: Vec<Option<usize>>| TrainingExample {
@@ -83,6 +87,11 @@ impl TrainedModel {
             let own = language.examples.iter();
             lessons.extend(own.map(|example| lesson(&example.text, at, classes(example.kind))));
         }
+        let said_anywhere: Vec<Vec<Feature>> = lessons
+            .iter()
+            .filter(|lesson| lesson.classes[INTENT].is_some())
+            .map(|lesson| lesson.features.clone())
+            .collect();
         let made = augment(listed, lists, examples);
         lessons.extend(made.iter().map(|made| TrainingExample {
             weight: MADE,
@@ -101,8 +110,17 @@ impl TrainedModel {
         let of_answers = answers.examples.iter();
         let of_answers = of_answers.map(|example| found(&lexicon, &example.text, example.language));
         let of_answers: Vec<Vec<Feature>> = of_answers.collect();
+        // « Il me jette », « I'm inside »: what is said at a step is no cry, though it sounds like one.
+        let said = answers.examples.iter().zip(&of_answers);
+        let harmless = said.filter(|(example, _)| !sounds_like_a_cry(&example.text));
+        lessons.extend(harmless.map(|(_, features)| TrainingExample {
+            features: features.clone(),
+            classes: vec![None, Some(0)],
+            weight: AT_A_STEP,
+            counted: false,
+        }));
         Self {
-            answers: AnswerModel::train(answers, &of_answers),
+            answers: AnswerModel::train(answers, &of_answers, &said_anywhere),
             languages: train_languages(examples),
             intents: train(&[asked(listed.len()), DISTRESS], &lessons, LEAST_MET),
             lexicon,
