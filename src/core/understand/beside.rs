@@ -69,7 +69,9 @@ impl Utterance<'_> {
         let is_explained = own.any(|phrase| self.says(phrase, Match::Exact));
         // « J'ai attendu une heure, toujours bloqué » is an answer.
         let answers = || self.offered(Match::Exact, Coverage::Part).is_some();
-        (is_explained && !answers()).then_some(Event::Command(Command::Help))
+        // « Mon compte est bloqué jsp pk » is a need.
+        let is_need = || self.certain_at_menu().is_some();
+        (is_explained && !answers() && !is_need()).then_some(Event::Command(Command::Help))
     }
 
     /// « ah si je l'ai », where it is asked whether to go to another journey: the answer to the step

@@ -76,9 +76,11 @@ impl<'a> Utterance<'a> {
 
     /// How likely an answer must be: more in a question, and in words that say a need, or who is asking.
     fn enough(&self) -> f32 {
+        // « Celui de ma fille », where it is asked whose account a need is about, is no need of its own.
+        let is_about_one = self.at_menu() && !self.asks_for_needs();
         let is_need = || {
             let sure = self.best().filter(|(_, best)| best.confidence >= OTHER);
-            sure.is_some_and(|(intent, _)| self.is_elsewhere(intent))
+            !is_about_one && sure.is_some_and(|(intent, _)| self.is_elsewhere(intent))
         };
         match () {
             () if self.corrects_who() => PLAIN,

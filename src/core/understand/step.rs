@@ -76,7 +76,10 @@ impl Utterance<'_> {
             let alone = self.heard.len() <= hedge.words().len() + 1;
             return alone.then(|| self.offered(Match::Exact, Coverage::Part))?;
         }
-        Some(Event::Command(Command::Help))
+        // « Mon compte est bloqué jsp pourquoi » is a need first.
+        let need = self.certain_at_menu();
+        let need = need.filter(|need| matches!(need, Event::Intent(_)));
+        need.or(Some(Event::Command(Command::Help)))
     }
 
     /// « C'est pas que j'ai la feuille »: whether the words deny what stands beside them.
