@@ -258,8 +258,8 @@ article-what-is-provisional = كلمة السر المؤقتة مكتوبة عل
 
 article-what-is-office =
     { $audience ->
-        [pupil] مكتب المدرسة (secrétariat) هو المكان الذي تُطلب فيه الأوراق، مثل ورقة EduConnect. إذا لم تجده، فيمكنك سؤال الأستاذ الرئيسي (professeur principal).
-       *[other] مكتب المدرسة (secrétariat) هو المكان الذي تُطلب فيه الأوراق، مثل ورقة EduConnect. يمكن الذهاب إليه أو الاتصال به أو الكتابة إليه.
+        [pupil] سكرتارية المدرسة (secrétariat) هي المكان الذي تُطلب فيه الأوراق، مثل ورقة EduConnect. إذا لم تجدها، فيمكنك سؤال الأستاذ الرئيسي (professeur principal).
+       *[other] سكرتارية المدرسة (secrétariat) هي المكان الذي تُطلب فيه الأوراق، مثل ورقة EduConnect. يمكن الذهاب إليها أو الاتصال بها أو الكتابة إليها.
     }
 
 article-what-is-browser = المتصفح هو التطبيق الذي يفتح المواقع: Chrome أو Safari أو Firefox أو Edge مثلًا. يُكتب العنوان في الشريط الموجود في الأعلى أو في الأسفل.

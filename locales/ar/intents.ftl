@@ -113,8 +113,8 @@ intent-what-is-portal = ما هي البوابة
 intent-what-is-provisional = ما هي كلمة السر المؤقتة
     .button = ما معنى مؤقتة؟
 
-intent-what-is-office = ما هو مكتب المدرسة (secrétariat)
-    .button = ما هو مكتب المدرسة؟
+intent-what-is-office = ما هي سكرتارية المدرسة (secrétariat)
+    .button = ما هي السكرتارية؟
 
 intent-what-is-browser = ما هو المتصفح
     .button = ما هو المتصفح؟

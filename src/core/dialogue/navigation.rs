@@ -258,12 +258,19 @@ fn is_menu(flows: &Flows, frame: &Frame) -> bool {
     flows.find(&frame.at).is_some_and(|step| step.flow == menu)
 }
 
-/// Whether another journey waits below the one being asked about; the menu is none.
+/// Whether another journey goes on below the one being asked about. The menu is none, and a journey that
+/// waits for a person where this one does too does not go on: two messages for the school would be given
+/// at once.
 pub(super) fn goes_on_below(flows: &Flows, session: &Session) -> bool {
-    let [.., below, _] = &session.stack[..] else {
+    let [.., below, here] = &session.stack[..] else {
         return false;
     };
-    !is_menu(flows, below)
+    let waits = |frame: &Frame| {
+        let step = flows.find(&frame.at);
+        step.is_some_and(|step| matches!(step.kind, Kind::Human { .. }))
+    };
+    let both_wait = waits(below) && waits(here);
+    !is_menu(flows, below) && !both_wait
 }
 
 /// Goes where a need leads, so that *back* returns: to the frame that stands there or is on that
