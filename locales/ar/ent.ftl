@@ -246,7 +246,7 @@ ent-app =
     .help = EduConnect يتحقق من بيانات الدخول، ثم تُفتح الخدمة. كلمة سر EduConnect تُكتب فقط في صفحة EduConnect.
 
 ent-pronote =
-    يرجى فتح متصفح والدخول إلى ENT عبر EduConnect، ثم البحث عن Pronote في داخله. لا تُكتب بيانات دخول EduConnect في صفحة Pronote نفسها: ربما لا تعرفها.
+    يرجى فتح متصفح والدخول إلى ENT عبر EduConnect، ثم البحث فيه عن Pronote. لا تُكتب بيانات دخول EduConnect في صفحة Pronote نفسها: قد لا تتعرف عليها تلك الصفحة.
 
     هل فُتح Pronote؟
     .yes = نعم

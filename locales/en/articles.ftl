@@ -250,13 +250,13 @@ article-is-it-safe = EduConnect is a service of the French school system, at the
     .message = A message looks odd to me
     .robot = And you, the robot?
 
-article-what-is-provisional = A temporary password is written on the sheet that the school gives. It is only for activating the account. Right after that you choose your own.
+article-what-is-provisional = Temporary means: not for long. The school gives this password, often on a sheet. You type it the first time, and then you choose your own.
     .missing = I don't have this sheet
 
 article-what-is-office =
     { $audience ->
         [pupil] The school office (« secrétariat ») is where people ask for papers, such as the EduConnect sheet. If you cannot find it, ask your form teacher (« professeur principal »).
-       *[other] The school office (« secrétariat ») is where people ask for papers, such as the EduConnect sheet. You can go there, phone or write.
+       *[other] The school office (« secrétariat ») is where people ask for papers, such as the EduConnect sheet. You can go there, phone or write. In a primary school it is often the head.
     }
 
 article-what-is-browser = A browser is the app that opens websites: Chrome, Safari, Firefox or Edge, for example. You type the address in the bar at the top or at the bottom.

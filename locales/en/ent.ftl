@@ -246,7 +246,7 @@ ent-app =
     .help = EduConnect checks the codes, then the service opens. You type the EduConnect password only on the EduConnect page.
 
 ent-pronote =
-    Open a browser. Enter the ENT with EduConnect, then look for Pronote inside it. Do not type your EduConnect codes on Pronote's own page: it may not know them.
+    Open a browser. Go into the ENT with EduConnect, then look for Pronote there. Do not type your EduConnect codes on Pronote's own page: it may not know them.
 
     Does Pronote open?
     .yes = Yes

@@ -122,7 +122,7 @@ intent-phishing = a suspicious message
     .button = A suspicious message
 
 intent-given-away = a link that was opened or a code that was given
-    .button = I clicked, or gave a code
+    .button = I clicked a link, or gave a code
 
 intent-stolen-account = a stolen account
     .button = My account was stolen

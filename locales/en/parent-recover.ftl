@@ -1,6 +1,6 @@
 ### Journey “get your parent codes back”. One message per step, with the same name.
 
-parent-recover = Get parent codes back
+parent-recover = Get a parent's codes back
 
 parent-recover-what =
     Let's get you back into your parent account, step by step.

@@ -5,7 +5,7 @@
 activation = Activer un compte d'élève
 
 activation-sheet =
-    Pour entrer dans l'ENT, il te faut EduConnect. Depuis la rentrée 2023, c'est la seule entrée, dit le guide des élèves. On commence par activer ton compte : prends la feuille de ton établissement, avec ton identifiant et ton mot de passe provisoire.
+    D'après le guide donné aux élèves, on entre dans l'ENT seulement avec EduConnect, depuis la rentrée 2023. On commence par activer ton compte : prends la feuille de ton établissement, avec ton identifiant et ton mot de passe provisoire.
 
     Est-ce que tu as cette feuille ?
     .yes = Oui, je l'ai

@@ -310,22 +310,18 @@ article-is-it-safe =
 
 article-what-is-provisional =
     { $audience ->
-        [pupil] Un mot de passe provisoire est écrit sur la feuille de ton établissement. Il sert seulement pour activer ton compte. Juste après, tu choisis le tien.
-       *[other] Un mot de passe provisoire est écrit sur la feuille donnée par l'établissement. Il sert seulement pour activer le compte. Juste après, on choisit le sien.
+        [pupil] Provisoire, ça veut dire : pas pour longtemps. Ce mot de passe est écrit sur la feuille de ton établissement. Tu le tapes la première fois, puis tu choisis le tien.
+       *[other] Provisoire, cela veut dire : pas pour longtemps. L'établissement donne ce mot de passe, souvent sur une feuille. On le tape la première fois, puis on choisit le sien.
     }
     .missing = Je n'ai pas cette feuille
 
 article-what-is-office =
     { $audience ->
         [pupil] Le secrétariat, c'est le bureau de ton établissement où l'on demande des papiers, comme la feuille d'EduConnect. Si tu ne le trouves pas, demande à ton professeur principal.
-       *[other] Le secrétariat, c'est le bureau de l'établissement où l'on demande des papiers, comme la feuille d'EduConnect. On peut y aller, téléphoner ou écrire.
+       *[other] Le secrétariat, c'est le bureau de l'établissement où l'on demande des papiers, comme la feuille d'EduConnect. On peut y aller, téléphoner ou écrire. À l'école primaire, c'est souvent la directrice ou le directeur.
     }
 
-article-what-is-browser =
-    { $audience ->
-        [pupil] Un navigateur, c'est l'application qui ouvre les sites : Chrome, Safari, Firefox ou Edge, par exemple. L'adresse se tape dans la barre du haut ou du bas.
-       *[other] Un navigateur, c'est l'application qui ouvre les sites : Chrome, Safari, Firefox ou Edge, par exemple. L'adresse se tape dans la barre du haut ou du bas.
-    }
+article-what-is-browser = Un navigateur, c'est l'application qui ouvre les sites : Chrome, Safari, Firefox ou Edge, par exemple. On tape l'adresse dans la barre du haut ou du bas.
     .portal = C'est quoi, le portail ?
 
 article-what-is-portal =

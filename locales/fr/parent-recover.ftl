@@ -2,7 +2,7 @@
 ### Un bouton : 78 signes au plus, ce que Discord montre en entier ; sur un téléphone, 40 se lisent mieux.
 ### limit of buttons: 78
 
-parent-recover = Retrouver des codes de parent
+parent-recover = Retrouver les codes d'un parent
 
 parent-recover-what =
     On va vous faire rentrer dans votre compte de parent, pas à pas.

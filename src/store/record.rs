@@ -79,9 +79,9 @@ pub(super) struct SessionRecord {
     /// The incidents that were told, and whether their end is to be told too.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     incidents: Vec<(u32, bool)>,
-    /// The name of the text that the last answer gave.
+    /// The name of the help, the short answer or the message for the school that the last answer gave.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    said: Option<String>,
+    text_said: Option<String>,
     missed: u8,
     tries: u8,
     /// The number of the question being asked.
@@ -202,7 +202,7 @@ impl SessionRecord {
             words: language.from == LanguageFrom::Words,
             reminder: reminder.map(|reminder| (reminder.at.as_second(), reminder.step.clone())),
             incidents: incidents.collect(),
-            said: text_said.clone(),
+            text_said: text_said.clone(),
             missed: *misses,
             tries: *tries,
             asked: *question_number,
@@ -281,7 +281,7 @@ impl SessionRecord {
                 .collect(),
             greeted: self.greeted,
             pictures: !self.no_pictures,
-            text_said: self.said,
+            text_said: self.text_said,
             misses: self.missed,
             tries: self.tries,
             request: self.request.and_then(RequestRecord::request),

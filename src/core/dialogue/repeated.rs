@@ -1,7 +1,7 @@
-//! No text is said twice running: a help, an article or the message for the school that the person has
-//! just read gives way to a line that points to it.
+//! A step's help, a short answer or the message for the school is not given twice running: the second time
+//! a line points to it.
 
-use crate::flow::{ArticleId, Goal, Kind};
+use crate::flow::{ArticleId, Goal, Intent, Kind};
 
 use super::{Command, Effect, ExtraChoice, TurnContext};
 
@@ -21,17 +21,19 @@ impl TurnContext<'_> {
         };
         self.session.text_said = None;
         let is_help = matches!(self.effects[at], Effect::Help { .. });
+        let unclear = is_help && self.offers_unclear(text.unwrap_or_default());
+        self.effects[at] = Effect::SaidAbove { unclear };
         // What may always be written stood below the help.
         self.effects
             .retain(|effect| *effect != Effect::Command(Command::Help));
-        if is_help {
-            self.offer_unclear(true);
-        }
-        let extra = &self.session.extra_choices;
-        let unclear = extra
-            .iter()
-            .any(|extra| matches!(extra, ExtraChoice::Unclear(_)));
-        self.effects[at] = Effect::SaidAbove { unclear };
+    }
+
+    /// Offers to say that a help is not clear; whether that button stands below the question.
+    fn offers_unclear(&mut self, help: String) -> bool {
+        self.offer_unclear(true);
+        let is_shown = self.session.side_question.is_none();
+        let button = ExtraChoice::Unclear(help);
+        is_shown && self.session.extra_choices.contains(&button)
     }
 
     /// The name of a text that an effect gives and that is not to be read twice running.
@@ -56,7 +58,11 @@ impl TurnContext<'_> {
 
     /// Whether an article answers a need, one that is offered.
     fn is_topic(&self, article: ArticleId) -> bool {
-        let mut intents = self.flows.intents.iter();
-        intents.any(|intent| intent.offered && intent.goal == Goal::Article(article))
+        let leads = |intent: &Intent| {
+            let mut goals = intent.goals.iter().map(|(_, goal)| *goal);
+            let goal = Goal::Article(article);
+            intent.offered && (intent.goal == goal || goals.any(|own| own == goal))
+        };
+        self.flows.intents.iter().any(leads)
     }
 }

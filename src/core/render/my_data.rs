@@ -65,10 +65,11 @@ impl MessageBuilder<'_> {
             // Shown right after, with the question that is asked again.
             side_question: _,
             extra_choices: _,
+            // The name of the text that stands right above.
+            text_said: _,
             // Counters and marks of the present question.
             question_number: _,
             greeted: _,
-            text_said: _,
             misses: _,
             tries: _,
             pictures,

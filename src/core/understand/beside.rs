@@ -1,7 +1,7 @@
 //! Understands what is said beside the question and leaves it open: a detail that answers nothing, and
 //! what the step's own help answers.
 
-use crate::dialogue::{Choice, Command, Event, Match, SideQuestion, SmallTalk};
+use crate::dialogue::{Command, Event, Match, SideQuestion, SmallTalk};
 use crate::flow::Kind;
 
 use super::phrase::Phrase;
@@ -72,25 +72,6 @@ impl Utterance<'_> {
         // « Mon compte est bloqué jsp pk » is a need.
         let is_need = || self.certain_at_menu().is_some();
         (is_explained && !answers() && !is_need()).then_some(Event::Command(Command::Help))
-    }
-
-    /// « ah si je l'ai », where it is asked whether to go to another journey: the answer to the step
-    /// itself. The person stays.
-    pub(super) fn answer_to_the_step(&self) -> Option<Event> {
-        let asks = self.session.side_question.as_ref();
-        asks.filter(|asks| matches!(asks, SideQuestion::Go(_) | SideQuestion::Intents(_)))?;
-        let mut below = self.session.clone();
-        below.side_question = None;
-        let understander = self.understander;
-        let event = understander.understand(self.flows, &below, self.said);
-        let answers = matches!(
-            event,
-            Event::Chosen {
-                choice: Choice::Transition(_),
-                ..
-            }
-        );
-        answers.then_some(event)
     }
 
     /// Whether the message asks something: it answers no question by a yes or a no.

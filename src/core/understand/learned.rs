@@ -1,11 +1,8 @@
 //! Understands an answer by examples: a model has learned from what people type in place of each button.
 
-use std::collections::HashMap;
-
 use crate::dialogue::{Choice, Command, Event, Match};
-use crate::flow::{Flows, Goal, IntentId, Kind, Step, StepId};
-use guichet_nlu::diagnostics::{Diagnostic, did_you_mean};
-use guichet_nlu::intent::{Answer, IntentModel, TaughtAnswer};
+use crate::flow::{Goal, IntentId};
+use guichet_nlu::intent::{Answer, IntentModel};
 
 use super::{Coverage, Utterance};
 
@@ -18,22 +15,23 @@ const CLEAR: f32 = 0.9;
 /// The most words of a text that the examples judge: a longer one is a story.
 const LONGEST: usize = 40;
 
+/// From this confidence on words are certainly a need.
+const CERTAIN: f32 = 0.97;
+
 /// From this confidence on words are a need.
 const OTHER: f32 = 0.8;
 
 /// A question of the menu's journey that is about a need has at most this many answers.
 const FEW: usize = 3;
 
-/// From this likelihood on the turn need not say what was read.
+/// From this likelihood on the turn need not say what was read, and words that put right who the person
+/// is, or may be a cry, may still be the answer.
 const PLAIN: f32 = 0.97;
 
 impl<'a> Utterance<'a> {
     /// The answer that the text gives by the examples. At the menu needs are asked for, and go first.
     pub(super) fn learned(&self) -> Option<Event> {
-        match self.asks_for_needs() {
-            true => None,
-            false => self.learned_answer(),
-        }
+        (!self.asks_for_needs()).then(|| self.learned_answer())?
     }
 
     /// The answer of the menu that the text gives, where it names no need that is met elsewhere.
@@ -53,6 +51,7 @@ impl<'a> Utterance<'a> {
         self.at_menu() && is_menu
     }
 
+    /// The answer by the examples, where it is likely enough and the lists say no other.
     fn learned_answer(&self) -> Option<Event> {
         let Answer { label, likely } = self.by_examples()?;
         let label = label.filter(|_| likely >= self.enough())?;
@@ -78,15 +77,17 @@ impl<'a> Utterance<'a> {
     fn enough(&self) -> f32 {
         // « Celui de ma fille », where it is asked whose account a need is about, is no need of its own.
         let is_about_one = self.at_menu() && !self.asks_for_needs();
-        let is_need = || {
-            let sure = self.best().filter(|(_, best)| best.confidence >= OTHER);
+        let is_need = |least: f32| {
+            let sure = self.best().filter(|(_, best)| best.confidence >= least);
             !is_about_one && sure.is_some_and(|(intent, _)| self.is_elsewhere(intent))
         };
-        match () {
-            () if self.corrects_who() => PLAIN,
-            () if self.asks_for_needs() || self.asks_something() || is_need() => CLEAR,
-            () if self.says_who().is_some() => CLEAR,
-            () => SURE,
+        if self.corrects_who() || self.recognised().signs.may_be_cry() || is_need(CERTAIN) {
+            return PLAIN;
+        }
+        let is_asked = self.asks_for_needs() || self.asks_something();
+        match is_asked || is_need(OTHER) || self.says_who().is_some() {
+            true => CLEAR,
+            false => SURE,
         }
     }
 
@@ -99,22 +100,31 @@ impl<'a> Utterance<'a> {
         }
         let need = || self.need().filter(|need| matches!(need, Event::Intent(_)));
         let asks = self.asks_something();
-        self.own_article()
-            .or_else(|| self.says_who())
+        self.says_who()
             .or_else(need)
             .or_else(|| asks.then_some(Event::Command(Command::Help)))
             .or_else(|| self.likely())
             .or(Some(Event::NotUnderstood))
     }
 
-    /// Whether the text is clearly an answer of this step by the examples.
-    pub(super) fn is_clear_answer(&self) -> bool {
-        let answer = self.by_examples();
-        answer.is_some_and(|answer| answer.label.is_some() && answer.likely >= CLEAR)
+    /// Whether an event is an answer of this step that the text clearly gives by the examples. At a menu of
+    /// needs there is an answer for whatever fits nowhere, and nothing is clear.
+    pub(super) fn is_clearly(&self, event: Event) -> bool {
+        let Event::Chosen {
+            choice: Choice::Transition(at),
+            ..
+        } = event
+        else {
+            return false;
+        };
+        let transition = self.question.step.transitions.get(usize::from(at));
+        let label = transition.map(|transition| &*transition.label);
+        let answer = self.by_examples().filter(|_| !self.asks_for_needs());
+        answer.is_some_and(|answer| answer.label == label && answer.likely >= PLAIN)
     }
 
     /// Whether the text as a whole may be the answer that a part of it was taken for: where the part was
-    /// read with doubt, the examples must say so.
+    /// read with doubt, the examples of this step, if there are any, must say so.
     pub(super) fn agrees(&self, part: Event) -> bool {
         let Event::Chosen {
             choice: Choice::Transition(at),
@@ -124,7 +134,7 @@ impl<'a> Utterance<'a> {
             return true;
         };
         let label = &*self.question.step.transitions[usize::from(at)].label;
-        let is_label = |answer: Answer<'_>| answer.label.unwrap_or_default() == label;
+        let is_label = |answer: Answer<'_>| answer.label == Some(label);
         match read {
             Match::Exact => !self.is_none(SURE),
             Match::Fuzzy => self.by_examples().is_none_or(is_label),
@@ -137,7 +147,7 @@ impl<'a> Utterance<'a> {
         answer.is_some_and(|answer| answer.label.is_none() && answer.likely >= likely)
     }
 
-    /// Whether a need is met elsewhere than in this journey, and at another step of the menu.
+    /// Whether a need is met outside this journey; at the menu, at any step but this one.
     fn is_elsewhere(&self, intent: IntentId) -> bool {
         let step = self.question.step;
         match self.goal(intent) {
@@ -168,6 +178,7 @@ impl<'a> Utterance<'a> {
         intents.answer(step, self.said, self.hint())
     }
 
+    /// Whether the text is a button that is none of the step's answers.
     fn says_what_stands_beside(&self) -> bool {
         let said = self.offered(Match::Exact, Coverage::Most);
         said.is_some_and(|said| {
@@ -181,38 +192,11 @@ impl<'a> Utterance<'a> {
         })
     }
 
+    /// Whether the words are none that anybody knows, or are known to mean nothing.
     fn is_noise(&self) -> bool {
         let is_miss = |intent| self.goal(intent) == Goal::Miss;
         let best = self.best().filter(|(_, best)| best.confidence >= OTHER);
         self.recognised().signs.strange >= self.heard.len()
             || best.is_some_and(|(intent, _)| is_miss(intent))
     }
-}
-
-/// A diagnostic for each answer that has examples and that no step has. A flow that is edited does not
-/// need them: without them a step is understood by its lists.
-pub(super) fn unasked(flows: &Flows, intents: &IntentModel) -> Vec<Diagnostic> {
-    let asks = |step: &&Step| matches!(step.kind, Kind::Choice | Kind::Tell);
-    let named = |step: &Step| (step.message.clone(), step.id);
-    let steps: HashMap<String, StepId> = flows.steps.iter().filter(asks).map(named).collect();
-    let unasked = |answer: TaughtAnswer<'_>| {
-        let sentence = match steps.get(answer.question) {
-            None => {
-                let hint = did_you_mean(answer.question, steps.keys().map(String::as_str));
-                format!(
-                    "no step that offers answers is called `{}`{hint}",
-                    answer.question
-                )
-            }
-            Some(step) => {
-                let labels = || flows.step(*step).transitions.iter().map(|own| &*own.label);
-                let own = |label: &&str| labels().any(|own| own == *label);
-                let label = answer.label.filter(|label| !own(label))?;
-                let hint = did_you_mean(label, labels());
-                format!("`{}` has no answer `{label}`{hint}", answer.question)
-            }
-        };
-        Some(Diagnostic::new(answer.file, answer.line, sentence))
-    };
-    intents.taught_answers().filter_map(unasked).collect()
 }

@@ -24,8 +24,10 @@ mod phrasebook;
 mod pick;
 mod safety;
 mod secret_request;
+mod stays;
 mod step;
 mod suggest;
+mod unasked;
 mod utterance;
 mod whereabouts;
 mod who;
@@ -128,7 +130,7 @@ impl Understander {
 
     /// What is wrong with the texts of `answers/`: those of a step or of an answer that is not there.
     pub fn unasked_answers(&self, flows: &Flows) -> Vec<Diagnostic> {
-        learned::unasked(flows, &self.intents)
+        unasked::unasked(flows, &self.intents)
     }
 
     /// Trains the intent model on the examples, unless that is done. It takes a moment, so that it

@@ -107,10 +107,11 @@ impl Utterance<'_> {
     }
 
     /// The cry for help that the words may be, although they were understood as something else.
-    pub(super) fn possible_cry(&self) -> Option<PossibleCry> {
+    pub(super) fn possible_cry(&self, event: Event) -> Option<PossibleCry> {
         let recognised = self.recognised();
         let is_button = || self.is_something_else() || self.label_in_part().is_some();
-        let may_be = recognised.signs.may_be_cry() && !is_button() && !self.is_clear_answer();
+        let is_answer = || self.is_clearly(event);
+        let may_be = recognised.signs.may_be_cry() && !is_button() && !is_answer();
         may_be.then(|| PossibleCry {
             detected_language: self.detected_language(recognised),
         })
@@ -147,7 +148,7 @@ impl Utterance<'_> {
     }
 
     /// Whether the message has more words than an answer: three or more.
-    fn is_sentence(&self) -> bool {
+    pub(super) fn is_sentence(&self) -> bool {
         self.heard.len() >= 3
     }
 

@@ -32,7 +32,7 @@ impl Understander {
         let look = |said: &str| {
             let folded = normalize(said);
             let utterance = self.hearing(flows, session, said, words(&folded));
-            utterance.possible_cry()
+            utterance.possible_cry(event)
         };
         unsure.then(|| typed.read(look)).flatten()
     }

@@ -1,18 +1,20 @@
 //! Reads what people type in place of the buttons of a question: the files `locales/xx/answers/*.txt`, a
 //! line for each answer.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
-use crate::diagnostics::{Diagnostics, Source};
+use crate::diagnostics::{Diagnostics, Source, is_kebab};
 
 use super::tokenizer::Words;
 
 /// The label of texts that give none of the answers: questions, waiting, other needs.
 pub(super) const NONE: &str = "-";
 
-/// A question, and the labels of its answers in the order in which they are first met.
+/// A question, the languages of its examples, and the labels of its answers in the order in which they are
+/// first met.
 pub(super) struct Question {
     pub name: String,
+    pub languages: Vec<u8>,
     pub labels: Vec<String>,
 }
 
@@ -95,9 +97,11 @@ impl AnswerExamples {
                 if question == read.questions.len() {
                     read.questions.push(Question {
                         name: answer.question.to_owned(),
+                        languages: Vec::new(),
                         labels: Vec::new(),
                     });
                 }
+                read.questions[question].is_said_in(language);
                 let label = answer
                     .label
                     .map(|label| read.questions[question].place(label));
@@ -114,6 +118,14 @@ impl AnswerExamples {
 }
 
 impl Question {
+    fn is_said_in(&mut self, language: usize) {
+        if let Ok(language) = u8::try_from(language)
+            && !self.languages.contains(&language)
+        {
+            self.languages.push(language);
+        }
+    }
+
     /// The index of a label, which is added where it is new.
     fn place(&mut self, label: &str) -> usize {
         let found = self.labels.iter().position(|own| own == label);
@@ -126,25 +138,34 @@ impl Question {
 
 /// Reports lines that are no answer with its texts, and a text that two answers of a question share.
 pub(super) fn report(sources: &[Source], diagnostics: &Diagnostics) {
-    let mut said: HashMap<(&str, &str, String), (Option<&str>, usize)> = HashMap::new();
+    let mut said: HashMap<(&str, &str, String), TaughtAnswer<'_>> = HashMap::new();
     for source in sources {
         let Some(tag) = answer_file(source) else {
             continue;
         };
-        let known: Vec<usize> = taught(source).map(|(answer, _)| answer.line).collect();
-        for (line, _) in telling(source).filter(|(line, _)| !known.contains(line)) {
+        let sound: HashSet<usize> = taught(source)
+            .filter(is_sound)
+            .map(|(own, _)| own.line)
+            .collect();
+        for (line, _) in telling(source).filter(|(line, _)| !sound.contains(line)) {
             diagnostics.add(source.at_line(line, "not `question.label: text | text`"));
         }
         for (answer, all) in taught(source) {
             for text in texts(all) {
                 let words = Words::of(text).words.join(" ");
                 let key = (tag, answer.question, words);
-                let (label, line) = *said.entry(key).or_insert((answer.label, answer.line));
-                if label != answer.label {
-                    let sentence = format!("`{text}` is another answer too, on line {line}");
+                let first = said.entry(key).or_insert_with(|| answer.clone());
+                if first.label != answer.label {
+                    let at = format!("{}:{}", first.file, first.line);
+                    let sentence = format!("`{text}` is another answer too, at {at}");
                     diagnostics.add(source.at_line(answer.line, sentence));
                 }
             }
         }
     }
+}
+
+/// Whether a line names a question and a label, and has a text.
+fn is_sound((answer, all): &(TaughtAnswer<'_>, &str)) -> bool {
+    is_kebab(answer.question) && answer.label.is_none_or(is_kebab) && texts(all).next().is_some()
 }

@@ -7,6 +7,7 @@
 
 use std::borrow::Cow;
 
+use super::LanguageIndex;
 use super::answer_examples::{AnswerExamples, NONE, Question};
 use super::features::Hash;
 use super::linear_model::{EVERY, Feature, softmax};
@@ -155,26 +156,43 @@ impl AnswerModel {
     }
 
     pub(super) fn write(&self, pack: &mut ModelWriter) {
-        let line = |question: &Question| format!("{} {}", question.name, question.labels.join(" "));
-        let lines: Vec<String> = self.questions.iter().map(line).collect();
-        pack.bytes(lines.join("\n").as_bytes());
+        pack.number(self.questions.len());
+        for question in &self.questions {
+            pack.bytes(question.name.as_bytes());
+            pack.bytes(&question.languages);
+            pack.bytes(question.labels.join(" ").as_bytes());
+        }
         pack.bytes(&self.unit.to_le_bytes());
         pack.bytes(&self.units);
     }
 
     pub(super) fn read(unpack: &mut ModelReader) -> Option<Self> {
-        let question = |line: &str| {
-            let mut words = line.split_whitespace().map(str::to_owned);
+        let count = unpack.number()?;
+        let questions = (0..count).map(|_| {
             Some(Question {
-                name: words.next()?,
-                labels: words.collect(),
+                name: unpack.text()?.to_owned(),
+                languages: unpack.bytes()?.to_vec(),
+                labels: unpack
+                    .text()?
+                    .split_whitespace()
+                    .map(str::to_owned)
+                    .collect(),
             })
-        };
-        Some(Self {
-            questions: unpack.text()?.lines().filter_map(question).collect(),
-            unit: f32::from_le_bytes(unpack.bytes()?.try_into().ok()?),
-            units: unpack.bytes()?.into(),
+        });
+        let questions = questions.collect::<Option<_>>()?;
+        let unit = f32::from_le_bytes(unpack.bytes()?.try_into().ok()?);
+        let units = unpack.bytes()?;
+        (units.len() == PLACES).then(|| Self {
+            questions,
+            unit,
+            units: units.into(),
         })
+    }
+
+    /// Whether a question has examples in a language.
+    pub(super) fn is_taught(&self, question: &str, language: LanguageIndex) -> bool {
+        let mut questions = self.questions.iter();
+        questions.any(|own| own.name == question && own.languages.contains(&language.0))
     }
 
     /// What a text with these features says at a question; nothing where the question has no examples.

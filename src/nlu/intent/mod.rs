@@ -4,6 +4,8 @@
 //! model over words, pieces of words, sounds and ideas is trained on them. It is pure and
 //! deterministic: the same examples make the same model, and the same words get the same answer.
 //!
+//! What a text answers at a question is told by a second model, of the texts of `locales/xx/answers`.
+//!
 //! What is recognised is `Copy` and holds no word.
 
 mod answer_examples;

@@ -63,6 +63,10 @@ const MADE_CRY: f32 = 0.5;
 /// How much a text that is said at a step counts as one that is no cry.
 const AT_A_STEP: f32 = 0.5;
 
+/// From this likelihood on a text is read in its own language and not in that of the conversation: Arabic
+/// in Latin letters looks like many.
+const FLUENT: f32 = 0.9;
+
 /// The likelihood below which no intent is recognised.
 const LEAST: f32 = 0.15;
 
@@ -196,16 +200,20 @@ impl TrainedModel {
         }
     }
 
-    /// What a text says at a question, read in a language.
+    /// What a text says at a question, in its own language, where that is sure, or that of the hint. Nothing
+    /// where the question has examples in neither.
     pub(super) fn answer(
         &self,
         question: &str,
         said: &str,
-        language: Option<LanguageIndex>,
+        hint: Option<LanguageIndex>,
     ) -> Option<Answer<'_>> {
-        let at = language.map_or(0, |at| usize::from(at.0));
-        self.answers
-            .answer(question, &found(&self.lexicon, said, at))
+        let told = tell(&self.languages, said, hint);
+        let own = told.filter(|(_, sure)| *sure >= FLUENT).map(|(at, _)| at);
+        let mut read_in = own.into_iter().chain(hint);
+        let at = read_in.find(|at| self.answers.is_taught(question, *at))?;
+        let features = found(&self.lexicon, said, usize::from(at.0));
+        self.answers.answer(question, &features)
     }
 
     /// The likeliest group is the one whose intents together are likeliest.
