@@ -91,6 +91,19 @@ pub enum Event {
     IncidentOver(u32),
 }
 
+impl Event {
+    /// The answer of the step that was chosen, as an index into its transitions, and how surely.
+    pub fn transition(self) -> Option<(u8, Match)> {
+        match self {
+            Self::Chosen {
+                choice: Choice::Transition(at),
+                read,
+            } => Some((at, read)),
+            _ => None,
+        }
+    }
+}
+
 /// A cry for help, as it was understood.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Distress {

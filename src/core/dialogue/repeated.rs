@@ -3,6 +3,7 @@
 
 use crate::flow::{ArticleId, Goal, Intent, Kind};
 
+use super::unclear::help_of;
 use super::{Command, Effect, ExtraChoice, TurnContext};
 
 impl TurnContext<'_> {
@@ -43,14 +44,11 @@ impl TurnContext<'_> {
             Effect::Article(article) if self.is_topic(*article) => {
                 Some(self.flows[*article].message.clone())
             }
-            Effect::Help { step } => {
-                let step = self.flows.step(*step);
-                match step.kind {
-                    Kind::Human { .. } => Some("human-help".to_owned()),
-                    _ if step.is_last() => None,
-                    _ => Some(format!("{}.help", step.message)),
-                }
-            }
+            // The end of a journey has no help.
+            Effect::Help { step } => match self.flows.step(*step) {
+                step if matches!(step.kind, Kind::End) => None,
+                step => Some(help_of(step)),
+            },
             Effect::Letter => Some("human-letter".to_owned()),
             _ => None,
         }

@@ -1,6 +1,8 @@
 //! « I do not understand this text »: offered below a miss and below the help. The text is counted by
 //! its name, without a word and without the person, and said in another way.
 
+use crate::flow::Step;
+
 use super::{Effect, ExtraChoice, Owner, TurnContext, navigation};
 
 impl TurnContext<'_> {
@@ -49,14 +51,19 @@ impl TurnContext<'_> {
     fn text_read(&self, helped: bool) -> String {
         let step = navigation::current(self.flows, &self.session);
         if helped {
-            return match step.is_last() {
-                true => "human-help".to_owned(),
-                false => format!("{}.help", step.message),
-            };
+            return help_of(step);
         }
         match self.article_beside() {
             Some(article) => self.flows[article].message.clone(),
             None => step.message.clone(),
         }
+    }
+}
+
+/// The name of a step's help. All steps where a person acts have one and the same.
+pub(super) fn help_of(step: &Step) -> String {
+    match step.is_last() {
+        true => "human-help".to_owned(),
+        false => format!("{}.help", step.message),
     }
 }

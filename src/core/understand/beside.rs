@@ -70,7 +70,7 @@ impl Utterance<'_> {
         // « J'ai attendu une heure, toujours bloqué » is an answer.
         let answers = || self.offered(Match::Exact, Coverage::Part).is_some();
         // « Mon compte est bloqué jsp pk » is a need.
-        let is_need = || self.certain_at_menu().is_some();
+        let is_need = || self.certain_need_at_menu().is_some();
         (is_explained && !answers() && !is_need()).then_some(Event::Command(Command::Help))
     }
 

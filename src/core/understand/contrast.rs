@@ -2,7 +2,7 @@
 
 use zeroize::Zeroizing;
 
-use crate::dialogue::{Choice, Command, Event, Match};
+use crate::dialogue::{Command, Event, Match};
 
 use super::Utterance;
 
@@ -65,11 +65,5 @@ impl Utterance<'_> {
 }
 
 fn is_answer(event: Event) -> bool {
-    matches!(
-        event,
-        Event::Chosen {
-            choice: Choice::Transition(_),
-            ..
-        }
-    )
+    event.transition().is_some()
 }

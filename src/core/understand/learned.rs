@@ -1,25 +1,25 @@
 //! Understands an answer by examples: a model has learned from what people type in place of each button.
 
-use crate::dialogue::{Choice, Command, Event, Match};
+use crate::dialogue::{Command, Event, Match};
 use crate::flow::{Goal, IntentId};
 use guichet_nlu::intent::{Answer, IntentModel};
 
 use super::{Coverage, Utterance};
 
 /// From this likelihood on a text is the answer, or none.
-const SURE: f32 = 0.65;
+const ENOUGH: f32 = 0.65;
 
 /// From this likelihood on a text is the answer although there is a reason to doubt it.
-const CLEAR: f32 = 0.9;
+const DOUBTED: f32 = 0.9;
 
 /// The most words of a text that the examples judge: a longer one is a story.
 const LONGEST: usize = 40;
 
 /// From this confidence on words are certainly a need.
-const CERTAIN: f32 = 0.97;
+const CERTAIN_NEED: f32 = 0.97;
 
 /// From this confidence on words are a need.
-const OTHER: f32 = 0.8;
+const SURE_NEED: f32 = 0.8;
 
 /// A question of the menu's journey that is about a need has at most this many answers.
 const FEW: usize = 3;
@@ -81,13 +81,13 @@ impl<'a> Utterance<'a> {
             let sure = self.best().filter(|(_, best)| best.confidence >= least);
             !is_about_one && sure.is_some_and(|(intent, _)| self.is_elsewhere(intent))
         };
-        if self.corrects_who() || self.recognised().signs.may_be_cry() || is_need(CERTAIN) {
+        if self.corrects_who() || self.recognised().signs.may_be_cry() || is_need(CERTAIN_NEED) {
             return PLAIN;
         }
         let is_asked = self.asks_for_needs() || self.asks_something();
-        match is_asked || is_need(OTHER) || self.says_who().is_some() {
-            true => CLEAR,
-            false => SURE,
+        match is_asked || is_need(SURE_NEED) || self.says_who().is_some() {
+            true => DOUBTED,
+            false => ENOUGH,
         }
     }
 
@@ -95,7 +95,7 @@ impl<'a> Utterance<'a> {
     /// a wish to wait, a need, who is asking. A question is answered by the step's help.
     pub(super) fn learned_to_be_none(&self) -> Option<Event> {
         let says_one = self.offered(Match::Exact, Coverage::Part).is_some();
-        if self.asks_for_needs() || !self.is_none(if says_one { CLEAR } else { SURE }) {
+        if self.asks_for_needs() || !self.is_none(if says_one { DOUBTED } else { ENOUGH }) {
             return None;
         }
         let need = || self.need().filter(|need| matches!(need, Event::Intent(_)));
@@ -110,11 +110,7 @@ impl<'a> Utterance<'a> {
     /// Whether an event is an answer of this step that the text clearly gives by the examples. At a menu of
     /// needs there is an answer for whatever fits nowhere, and nothing is clear.
     pub(super) fn is_clearly(&self, event: Event) -> bool {
-        let Event::Chosen {
-            choice: Choice::Transition(at),
-            ..
-        } = event
-        else {
+        let Some((at, _)) = event.transition() else {
             return false;
         };
         let transition = self.question.step.transitions.get(usize::from(at));
@@ -126,17 +122,13 @@ impl<'a> Utterance<'a> {
     /// Whether the text as a whole may be the answer that a part of it was taken for: where the part was
     /// read with doubt, the examples of this step, if there are any, must say so.
     pub(super) fn agrees(&self, part: Event) -> bool {
-        let Event::Chosen {
-            choice: Choice::Transition(at),
-            read,
-        } = part
-        else {
+        let Some((at, read)) = part.transition() else {
             return true;
         };
         let label = &*self.question.step.transitions[usize::from(at)].label;
         let is_label = |answer: Answer<'_>| answer.label == Some(label);
         match read {
-            Match::Exact => !self.is_none(SURE),
+            Match::Exact => !self.is_none(ENOUGH),
             Match::Fuzzy => self.by_examples().is_none_or(is_label),
         }
     }
@@ -158,6 +150,7 @@ impl<'a> Utterance<'a> {
         }
     }
 
+    /// As [`Utterance::answer_by_examples`], computed once.
     fn by_examples(&self) -> Option<Answer<'_>> {
         *self.answered.get_or_init(|| self.answer_by_examples())
     }
@@ -181,21 +174,13 @@ impl<'a> Utterance<'a> {
     /// Whether the text is a button that is none of the step's answers.
     fn says_what_stands_beside(&self) -> bool {
         let said = self.offered(Match::Exact, Coverage::Most);
-        said.is_some_and(|said| {
-            !matches!(
-                said,
-                Event::Chosen {
-                    choice: Choice::Transition(_),
-                    ..
-                }
-            )
-        })
+        said.is_some_and(|said| said.transition().is_none())
     }
 
-    /// Whether the words are none that anybody knows, or are known to mean nothing.
+    /// Whether every word is unknown, or the message is known to mean nothing.
     fn is_noise(&self) -> bool {
         let is_miss = |intent| self.goal(intent) == Goal::Miss;
-        let best = self.best().filter(|(_, best)| best.confidence >= OTHER);
+        let best = self.best().filter(|(_, best)| best.confidence >= SURE_NEED);
         self.recognised().signs.strange >= self.heard.len()
             || best.is_some_and(|(intent, _)| is_miss(intent))
     }

@@ -241,6 +241,12 @@ impl Utterance<'_> {
             .flatten()
     }
 
+    /// As [`Utterance::certain_at_menu`], where it is a need and no answer.
+    pub(super) fn certain_need_at_menu(&self) -> Option<Event> {
+        let need = self.certain_at_menu();
+        need.filter(|need| matches!(need, Event::Intent(_)))
+    }
+
     /// A less likely need: the person is asked which of two. Where only the language is understood,
     /// the person is told so.
     pub(super) fn likely(&self) -> Option<Event> {

@@ -1,6 +1,6 @@
 //! Understands the answer to the step itself, where it is asked whether to leave for another journey.
 
-use crate::dialogue::{Choice, Event, Match, SideQuestion};
+use crate::dialogue::{Event, Match, SideQuestion};
 
 use super::Utterance;
 
@@ -18,13 +18,7 @@ impl Utterance<'_> {
         below.side_question = None;
         let understander = self.understander;
         let event = understander.understand(self.flows, &below, self.said);
-        let is_sure = matches!(
-            event,
-            Event::Chosen {
-                choice: Choice::Transition(_),
-                read: Match::Exact,
-            }
-        );
+        let is_sure = matches!(event.transition(), Some((_, Match::Exact)));
         is_sure.then_some(event)
     }
 }

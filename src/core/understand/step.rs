@@ -45,8 +45,7 @@ impl Utterance<'_> {
         let is_long = self.heard.len() > HEDGED;
         if self.denies() {
             // A longer message may tell a need beside it: « … et je veux surtout pas le perdre ».
-            let need = is_long.then(|| self.certain_at_menu()).flatten();
-            let need = need.filter(|need| matches!(need, Event::Intent(_)));
+            let need = is_long.then(|| self.certain_need_at_menu()).flatten();
             return need.or(Some(Event::Command(Command::Help)));
         }
         // A longer message says more than a hedge.
@@ -77,9 +76,8 @@ impl Utterance<'_> {
             return alone.then(|| self.offered(Match::Exact, Coverage::Part))?;
         }
         // « Mon compte est bloqué jsp pourquoi » is a need first.
-        let need = self.certain_at_menu();
-        let need = need.filter(|need| matches!(need, Event::Intent(_)));
-        need.or(Some(Event::Command(Command::Help)))
+        self.certain_need_at_menu()
+            .or(Some(Event::Command(Command::Help)))
     }
 
     /// « C'est pas que j'ai la feuille »: whether the words deny what stands beside them.

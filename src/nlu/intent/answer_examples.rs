@@ -5,6 +5,7 @@ use std::collections::{HashMap, HashSet};
 
 use crate::diagnostics::{Diagnostics, Source, is_kebab};
 
+use super::examples::lines;
 use super::tokenizer::Words;
 
 /// The label of texts that give none of the answers: questions, waiting, other needs.
@@ -58,7 +59,7 @@ pub(super) fn answer_file(source: &Source) -> Option<&str> {
 
 /// The answers that a file has examples for, and the texts of each between bars.
 pub(super) fn taught(source: &Source) -> impl Iterator<Item = (TaughtAnswer<'_>, &str)> {
-    telling(source).filter_map(|(line, text)| {
+    lines(source).filter_map(|(line, text)| {
         let (key, texts) = text.split_once(':')?;
         let (question, label) = key.trim().rsplit_once('.')?;
         let taught = TaughtAnswer {
@@ -69,12 +70,6 @@ pub(super) fn taught(source: &Source) -> impl Iterator<Item = (TaughtAnswer<'_>,
         };
         Some((taught, texts))
     })
-}
-
-/// The lines that are neither empty nor comments, with their numbers.
-fn telling(source: &Source) -> impl Iterator<Item = (usize, &str)> {
-    let lines = (1..).zip(source.text.lines().map(str::trim));
-    lines.filter(|(_, line)| !line.is_empty() && !line.starts_with('#'))
 }
 
 fn texts(between_bars: &str) -> impl Iterator<Item = &str> {
@@ -147,7 +142,7 @@ pub(super) fn report(sources: &[Source], diagnostics: &Diagnostics) {
             .filter(is_sound)
             .map(|(own, _)| own.line)
             .collect();
-        for (line, _) in telling(source).filter(|(line, _)| !sound.contains(line)) {
+        for (line, _) in lines(source).filter(|(line, _)| !sound.contains(line)) {
             diagnostics.add(source.at_line(line, "not `question.label: text | text`"));
         }
         for (answer, all) in taught(source) {

@@ -8,7 +8,7 @@
 use std::borrow::Cow;
 
 use super::LanguageIndex;
-use super::answer_examples::{AnswerExamples, NONE, Question};
+use super::answer_examples::{AnswerExample, AnswerExamples, NONE, Question};
 use super::features::Hash;
 use super::linear_model::{EVERY, Feature, softmax};
 use super::model_file::{ModelReader, ModelWriter};
@@ -100,6 +100,41 @@ fn weighed(features: &[Feature]) -> Vec<Feature> {
     own.chain([(ALWAYS, EVERY.1)]).collect()
 }
 
+/// A text at a question, from which the model learns.
+struct Lesson<'a> {
+    question: usize,
+    /// The index of the label; nothing for a text that gives no answer.
+    label: Option<usize>,
+    features: &'a [Feature],
+    /// How much the text counts; one that was written for its question counts 1.
+    counts: f32,
+}
+
+/// The examples, and at each question a few texts that are said elsewhere.
+fn lessons<'a>(
+    questions: usize,
+    examples: &[AnswerExample],
+    features: &'a [Vec<Feature>],
+    elsewhere: &'a [Vec<Feature>],
+) -> Vec<Lesson<'a>> {
+    let own = examples.iter().zip(features);
+    let own = own.map(|(example, features)| Lesson {
+        question: example.question,
+        label: example.label,
+        features,
+        counts: 1.0,
+    });
+    let beside = (0..questions).flat_map(|question| [question; BESIDE]);
+    let beside = beside.zip(elsewhere.iter().cycle().step_by(STRIDE));
+    let beside = beside.map(|(question, features)| Lesson {
+        question,
+        label: None,
+        features,
+        counts: LIGHT,
+    });
+    own.chain(beside).collect()
+}
+
 impl AnswerModel {
     /// Trains a model on the examples; `features` are those of each example. `elsewhere` are the features
     /// of texts that are said anywhere: at each question a few of them stand for what answers nothing.
@@ -115,26 +150,20 @@ impl AnswerModel {
         let candidates: Vec<Vec<Candidate>> = questions.iter().map(candidates).collect();
         let mut weights = vec![0.0_f32; PLACES];
         let mut moved = vec![0.01_f32; PLACES];
-        let own = examples.iter().zip(features);
-        let own = own.map(|(example, features)| (example.question, example.label, features, 1.0));
-        let spread = elsewhere.iter().cycle().step_by(STRIDE);
-        let beside = (0..questions.len()).flat_map(|question| [question; BESIDE]);
-        let beside = beside.zip(spread);
-        let beside = beside.map(|(question, features)| (question, None, features, LIGHT));
-        let all: Vec<(usize, Option<usize>, &Vec<Feature>, f32)> = own.chain(beside).collect();
+        let all = lessons(questions.len(), &examples, features, elsewhere);
         for at in order(all.len(), PASSES) {
-            let (question, label, features, counts) = all[at];
-            let candidates = &candidates[question];
-            let features = weighed(features);
+            let lesson = &all[at];
+            let candidates = &candidates[lesson.question];
+            let features = weighed(lesson.features);
             let mut pull = scores(candidates, &features, |place| weights[place]);
             softmax(&mut pull);
-            let right = label.unwrap_or(candidates.len() - 1);
+            let right = lesson.label.unwrap_or(candidates.len() - 1);
             pull[right] -= 1.0;
             if pull.iter().map(|one| one * one).sum::<f32>() < LEARNED {
                 continue;
             }
             for (candidate, pull) in candidates.iter().zip(&pull) {
-                let pull = pull * counts;
+                let pull = pull * lesson.counts;
                 for &feature in &features {
                     for (place, weight) in candidate.places(feature) {
                         let force = pull * weight;

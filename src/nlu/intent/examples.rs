@@ -240,7 +240,7 @@ fn cry_of(file: &str) -> Option<DistressKind> {
 }
 
 /// The lines that are neither empty nor comments, with their numbers.
-fn lines(source: &Source) -> impl Iterator<Item = (usize, &str)> {
+pub(super) fn lines(source: &Source) -> impl Iterator<Item = (usize, &str)> {
     let lines = source.text.lines().map(str::trim).enumerate();
     let telling = lines.filter(|(_, line)| !line.is_empty() && !line.starts_with('#'));
     telling.map(|(at, line)| (at + 1, line))
