@@ -140,10 +140,14 @@ impl Browser {
             .await
     }
 
-    /// Returns once an expression in the page is true.
+    /// Returns once an expression in the page is true. While one page gives way to another, what it looks
+    /// at may not be there yet.
     pub(crate) async fn until(&self, expression: &str) {
+        let there = format!(
+            "(function () {{ try {{ return {expression}; }} catch (missing) {{ return false; }} }})()"
+        );
         for _ in 0..300 {
-            if self.value(expression).await == true {
+            if self.value(&there).await == true {
                 return;
             }
             tokio::time::sleep(Duration::from_millis(50)).await;
