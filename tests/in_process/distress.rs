@@ -150,12 +150,32 @@ fn no_text_that_measures_is_an_example() {
         &diagnostics,
     );
     let likenesses = intents.near_duplicates();
-    for name in ["cries.tsv", "idioms.tsv", "ordinary.tsv"] {
+    for name in [
+        "cries.tsv",
+        "harder-cries.tsv",
+        "harder-ordinary.tsv",
+        "idioms.tsv",
+        "ordinary.tsv",
+    ] {
         for text in texts(name) {
             let likeness = likenesses.find(&text.text);
             assert_eq!(likeness, NearDuplicate::Other, "{name}: {}", text.text);
         }
     }
+}
+
+/// Indirect and reported cries, and harmless texts on the same matters, are harder than life mostly is.
+#[test]
+fn most_cries_in_unusual_words_are_heard_and_few_of_their_harmless_neighbours() {
+    let share = |name: &str| {
+        let all = texts(name);
+        let heard = all.iter().filter(|text| is_heard(&text.text)).count();
+        (heard, all.len())
+    };
+    let (heard, cries) = share("harder-cries.tsv");
+    assert!(heard * 100 >= cries * 70, "{heard} of {cries}");
+    let (alarms, ordinary) = share("harder-ordinary.tsv");
+    assert!(alarms * 100 <= ordinary * 3, "{alarms} of {ordinary}");
 }
 
 #[test]
