@@ -93,6 +93,10 @@ article-several-accounts = Two parent accounts can be brought together, even whe
     .both = One account for two parents?
     .moved = I changed school
 
+article-which-account = There are two accounts: yours, which you activate with the sheet from your school, and your parent's, which they activate themselves. Choose the one you need.
+    .own = My pupil account
+    .parent = My parent's account
+
 article-several-accounts-pupil = A pupil's account and a parent's account are two different accounts: use the one in your name, with « Élève ». If you have two pupil accounts, ask your school which one to keep.
     .moved = I changed school
 

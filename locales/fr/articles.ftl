@@ -123,6 +123,10 @@ article-several-accounts = On peut réunir deux comptes de parent, même s'ils s
     .both = Un seul compte pour deux parents ?
     .moved = J'ai changé d'établissement
 
+article-which-account = Il y a deux comptes : le tien, que tu actives avec la feuille de ton établissement, et celui de ton parent, qu'il active lui-même. Choisis celui qu'il te faut.
+    .own = Mon compte d'élève
+    .parent = Le compte de mon parent
+
 article-several-accounts-pupil = Le compte d'un élève et celui d'un parent sont deux comptes différents : prends celui qui est à ton nom, avec « Élève ». Si tu as deux comptes d'élève, demande à ton établissement lequel garder.
     .moved = J'ai changé d'établissement
 

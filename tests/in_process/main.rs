@@ -64,3 +64,4 @@ mod ten_requests;
 mod texts;
 mod transcripts;
 mod web;
+mod who;

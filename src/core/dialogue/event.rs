@@ -165,6 +165,8 @@ pub struct RecognisedIntent {
     /// The answers to questions further on, where the words say those too: of a step, an index into its
     /// transitions.
     pub foretold: [Option<(StepId, u8)>; FORETOLD],
+    /// The rows that the words name, of the table in which a question further on looks.
+    pub rows: Option<(StepId, Rows)>,
     /// The language of the words, where it is not the conversation's.
     pub detected_language: Option<DetectedLanguage>,
 }
@@ -181,6 +183,7 @@ impl RecognisedIntent {
             audience: None,
             answer: None,
             foretold: [None; FORETOLD],
+            rows: None,
             detected_language: None,
         }
     }

@@ -35,6 +35,15 @@ impl TurnContext<'_> {
 
     /// Does what a need asks for.
     pub(super) fn need(&mut self, need: RecognisedIntent) {
+        // « Ok, pour la date », where it is asked whether to go there.
+        if self.session.side_question == Some(SideQuestion::Go(self.flows[need.intent].id.clone()))
+        {
+            return self.go_there();
+        }
+        // The words say who is asking, for whom the need waits.
+        if need.audience.is_some() && self.waiting_need() == Some(need.intent) {
+            navigation::leave_frame(&mut self.session);
+        }
         // The new need answers what was asked about another one.
         if matches!(
             self.session.side_question,
@@ -58,6 +67,12 @@ impl TurnContext<'_> {
             Goal::Door(door) => {
                 for (step, at) in need.foretold.into_iter().flatten() {
                     navigation::foretell(self.flows, &mut self.session, step, at);
+                }
+                if let Some((step, rows)) = need.rows {
+                    navigation::foretell_rows(self.flows, &mut self.session, step, rows);
+                    if self.looks_up(need, step) {
+                        return;
+                    }
                 }
                 self.session.deferred_intent = kept;
                 self.wants(need, door);
@@ -256,6 +271,7 @@ impl TurnContext<'_> {
             return self.beside(SideQuestion::Go(self.flows[intent].id.clone()));
         }
         self.say(Effect::Understood(intent));
+        self.say_row(need);
         self.say_later();
         self.say_to_whom(door);
         // What the person said of themselves stays true where the need is taken back.
@@ -288,6 +304,30 @@ impl TurnContext<'_> {
             to.id == step.id || (lately && to.flow == step.flow)
         };
         self.flows.targets(own).into_iter().any(leads)
+    }
+
+    /// Where the question that is asked leads to the one that looks for a row, words that name one answer
+    /// both. Returns whether that is so.
+    fn looks_up(&mut self, need: RecognisedIntent, step: StepId) -> bool {
+        let here = navigation::current(self.flows, &self.session);
+        let mut transitions = here.transitions.iter();
+        let leads = transitions.find(|transition| transition.to == step && !transition.visit);
+        let Some(label) = leads.map(|transition| transition.label.clone()) else {
+            return false;
+        };
+        self.say_row(need);
+        self.leave(&label);
+        true
+    }
+
+    /// Says which row was understood, where the words name one.
+    fn say_row(&mut self, need: RecognisedIntent) {
+        let Some((step, rows)) = need.rows else {
+            return;
+        };
+        if let (Kind::Pick { table, .. }, &[row]) = (&self.flows.step(step).kind, rows.as_slice()) {
+            self.say(Effect::Chose { table: *table, row });
+        }
     }
 
     fn say_later(&mut self) {

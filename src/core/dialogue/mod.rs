@@ -43,6 +43,7 @@ pub use session::{
     Reminder, Session, SideQuestion, ValidationFailure,
 };
 pub use turn_input::{DeskNow, Open, TurnInput};
+pub use who::waiting_need;
 
 /// The fallback, when nothing was understood: from this many misses in a row at one question, its
 /// buttons include a member of staff.

@@ -3,6 +3,7 @@
 
 use crate::flow::{Flow, Flows, Kind, Step, StepId};
 
+use super::Rows;
 use super::session::{AnsweredStep, ExtraChoice, Frame, MAX_STACK, Session, SideQuestion};
 
 /// The step at which the session stands. The session must have been reconciled.
@@ -86,6 +87,22 @@ pub(super) fn foretell(flows: &Flows, session: &mut Session, step: StepId, trans
     }
 }
 
+/// Keeps the rows that words named before the step is asked that looks for one of them.
+pub(super) fn foretell_rows(flows: &Flows, session: &mut Session, step: StepId, rows: Rows) {
+    let step = flows.step(step);
+    let Kind::Pick { table, .. } = step.kind else {
+        return;
+    };
+    let rows = rows.as_slice().iter();
+    let rows = rows.map(|&row| flows.tables[table].rows[usize::from(row)].id.clone());
+    session
+        .shared_answers
+        .extend(rows.map(|label| AnsweredStep {
+            step: step.name.clone(),
+            label,
+        }));
+}
+
 /// Forgets the answers that words gave before their steps were asked.
 pub(super) fn forget_foretold(flows: &Flows, session: &mut Session) {
     let kept = |passed: &AnsweredStep| {
@@ -97,11 +114,14 @@ pub(super) fn forget_foretold(flows: &Flows, session: &mut Session) {
 
 /// Passes a step that words answered before, once; says where that leads.
 fn take_foretold(flows: &Flows, session: &mut Session, step: &Step) -> Option<StepId> {
-    if !step.said || is_kept(flows, step) {
+    if is_kept(flows, step) {
         return None;
     }
-    let mut answers = session.shared_answers.iter();
-    let passed = answers.find(|passed| passed.step == step.name)?.clone();
+    let answers = session.shared_answers.iter();
+    let mut answers = answers.filter(|passed| passed.step == step.name);
+    let (passed, None) = (answers.next()?.clone(), answers.next()) else {
+        return None;
+    };
     let to = flows.next(step, &passed.label)?;
     session
         .shared_answers
@@ -153,6 +173,22 @@ fn stand_at(session: &mut Session, step: &Step) {
     }
     frame.at.clone_from(&step.name);
     session.asked_anew();
+    ask_among_foretold(session, step);
+}
+
+/// Where words named several rows, the person is asked which of them.
+fn ask_among_foretold(session: &mut Session, step: &Step) {
+    if !matches!(step.kind, Kind::Pick { .. }) {
+        return;
+    }
+    let told = |passed: &AnsweredStep| passed.step == step.name;
+    let (rows, others) = session.shared_answers.drain(..).partition(told);
+    session.shared_answers = others;
+    let rows: Vec<AnsweredStep> = rows;
+    if !rows.is_empty() {
+        let ids = rows.into_iter().map(|passed| passed.label);
+        session.asked_beside(SideQuestion::Rows(ids.collect()));
+    }
 }
 
 fn missing(flows: &Flows, session: &Session, flow: &Flow) -> Option<StepId> {

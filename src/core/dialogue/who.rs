@@ -1,8 +1,8 @@
 //! What a turn makes of who the person is: it is learned from words, kept, and put right.
 
-use crate::flow::{Goal, Intent, IntentId};
+use crate::flow::{Flows, Goal, Intent, IntentId};
 
-use super::session::AnsweredStep;
+use super::session::{AnsweredStep, Session};
 use super::{Effect, RecognisedIntent, TurnContext, navigation};
 
 impl TurnContext<'_> {
@@ -105,16 +105,9 @@ impl TurnContext<'_> {
         }
     }
 
-    /// The need for which it is asked who the person is. Once that is known, it may lead elsewhere.
+    /// As [`waiting_need`], for the session of the turn.
     pub(super) fn waiting_need(&self) -> Option<IntentId> {
-        let step = navigation::current(self.flows, &self.session);
-        if self.flows.audience != Some(step.id) || self.session.stack.len() < 2 {
-            return None;
-        }
-        let door = self.flows.find(&self.session.frame().door)?.id;
-        let mut intents = (0..).map(IntentId).zip(&self.flows.intents);
-        let waiting = intents.find(|(_, intent)| intent.goal == Goal::Door(door));
-        waiting.map(|(id, _)| id)
+        waiting_need(self.flows, &self.session)
     }
 
     /// The audience of the person, as far as it is known.
@@ -122,4 +115,16 @@ impl TurnContext<'_> {
         let step = self.flows.audience.map(|id| self.flows.step(id))?;
         self.session.label(&step.name)
     }
+}
+
+/// The need for which it is asked who the person is. Once that is known, it may lead elsewhere.
+pub fn waiting_need(flows: &Flows, session: &Session) -> Option<IntentId> {
+    let step = navigation::current(flows, session);
+    if flows.audience != Some(step.id) || session.stack.len() < 2 {
+        return None;
+    }
+    let door = flows.find(&session.frame().door)?.id;
+    let mut intents = (0..).map(IntentId).zip(&flows.intents);
+    let waiting = intents.find(|(_, intent)| intent.goal == Goal::Door(door));
+    waiting.map(|(id, _)| id)
 }

@@ -3,10 +3,13 @@
 use crate::dialogue::{FORETOLD, Match};
 use crate::flow::{Goal, IntentId, Kind, StepId};
 
+use guichet_nlu::intent::Answer;
+
 use super::Utterance;
+use super::learned::ENOUGH;
 
 /// So many questions behind a door may be answered by the words that lead there.
-const AHEAD: usize = 3;
+const AHEAD: usize = 4;
 
 impl Utterance<'_> {
     /// The answer to the question that an intent leads to, where the words say it too: « le mot de
@@ -16,6 +19,21 @@ impl Utterance<'_> {
             return None;
         };
         self.said_of(door)
+            .or_else(|| self.answer_of_row(intent, door))
+    }
+
+    /// Where the words name a row, the answer that leads to where it is looked for, unless the examples of
+    /// the question say another: « l'ENT e-lyco me jette ».
+    fn answer_of_row(&self, intent: IntentId, door: StepId) -> Option<u8> {
+        let at = self.answer_to(door, self.rows_behind(intent)?.0)?;
+        let step = self.flows.step(door);
+        let intents = &self.understander.intents;
+        let learned = intents.answer(&step.message, self.said, self.hint());
+        let label = &*step.transitions.get(usize::from(at))?.label;
+        let says_another = |answer: Answer<'_>| {
+            answer.likely >= ENOUGH && answer.label.is_some_and(|own| own != label)
+        };
+        (!learned.is_some_and(says_another)).then_some(at)
     }
 
     /// The answers to the questions behind the one that an intent leads to, where the words say them
@@ -25,6 +43,7 @@ impl Utterance<'_> {
         let doors = self.doors(intent);
         let mut found: Vec<(StepId, u8)> = Vec::new();
         let mut near = doors.clone();
+        let of_row = self.rows_behind(intent).map(|(step, _)| step);
         for _ in 0..AHEAD {
             let ways = near.iter().map(|&at| self.flows.step(at));
             let ways: Vec<StepId> = ways.flat_map(|step| self.flows.targets(step)).collect();
@@ -35,7 +54,8 @@ impl Utterance<'_> {
                     found.push((to, answer));
                 }
             }
-            near = ways.into_iter().filter(|&to| self.leads_on(to)).collect();
+            let leads = |to: &StepId| self.leads_on(*to) || of_row == Some(*to);
+            near = ways.into_iter().filter(leads).collect();
         }
         for (place, answer) in told.iter_mut().zip(found) {
             *place = Some(answer);

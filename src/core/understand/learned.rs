@@ -1,13 +1,13 @@
 //! Understands an answer by examples: a model has learned from what people type in place of each button.
 
 use crate::dialogue::{Command, Event, Match};
-use crate::flow::{Goal, IntentId};
+use crate::flow::{Goal, IntentId, StepId};
 use guichet_nlu::intent::{Answer, IntentModel};
 
 use super::{Coverage, Utterance};
 
 /// From this likelihood on a text is the answer, or none.
-const ENOUGH: f32 = 0.65;
+pub(super) const ENOUGH: f32 = 0.65;
 
 /// From this likelihood on a text is the answer although there is a reason to doubt it.
 const DOUBTED: f32 = 0.9;
@@ -140,14 +140,30 @@ impl<'a> Utterance<'a> {
     }
 
     /// Whether a need is met outside this journey; at the menu, at any step but this one.
-    fn is_elsewhere(&self, intent: IntentId) -> bool {
+    pub(super) fn is_elsewhere(&self, intent: IntentId) -> bool {
         let step = self.question.step;
         match self.goal(intent) {
             Goal::Answer(_) | Goal::Talk(_) => false,
             Goal::Door(door) if self.at_menu() => door != step.id,
-            Goal::Door(door) => self.flows.step(door).flow != step.flow,
+            Goal::Door(door) => !self.leads_here_again(door),
             Goal::Article(_) | Goal::Command(_) | Goal::Miss | Goal::Refusal(_) => true,
         }
+    }
+
+    /// Whether the words are certainly a need that is met outside this journey.
+    pub(super) fn is_certain_elsewhere(&self) -> bool {
+        let sure = self
+            .best()
+            .filter(|(_, best)| best.confidence >= CERTAIN_NEED);
+        sure.is_some_and(|(intent, _)| self.is_elsewhere(intent))
+    }
+
+    /// Whether a door is one of this journey, or a question of the menu that leads into it.
+    fn leads_here_again(&self, door: StepId) -> bool {
+        let (own, here) = (self.flows.step(door), self.question.step.flow);
+        let menu = self.flows.step(self.flows.start).flow;
+        let into = |to: &StepId| self.flows.step(*to).flow == here;
+        own.flow == here || (own.flow == menu && self.flows.targets(own).iter().any(into))
     }
 
     /// As [`Utterance::answer_by_examples`], computed once.

@@ -15,6 +15,8 @@ pub struct Lookup {
 struct Cell {
     words: Vec<String>,
     is_name: bool,
+    /// Whether the words are no place, and so long that they are hardly said by chance.
+    is_telling: bool,
 }
 
 /// What was found for some words.
@@ -49,6 +51,9 @@ const EXACT: u32 = 6;
 const BEGINNING: u32 = 4;
 const NEAR: u32 = 3;
 
+/// The fewest letters of a name that is found among other words.
+const TELLING: usize = 4;
+
 impl Lookup {
     /// Folds a table. A row with the name of a commune has no name here, since the place is meant.
     pub fn of(table: &Table, places: &Places) -> Self {
@@ -64,6 +69,27 @@ impl Lookup {
         let is = |cell: &Cell| cell.is_name && (cell.words == said || cell.words == telling);
         let at = self.rows.iter().position(|row| row.iter().any(is))?;
         u16::try_from(at).ok()
+    }
+
+    /// The row of which another name was said, that is no place, as [`Lookup::named`] does.
+    pub fn called(&self, said: &[&str], empty: impl Fn(&str) -> bool) -> Option<u16> {
+        let telling: Vec<&str> = said.iter().copied().filter(|word| !empty(word)).collect();
+        let is = |cell: &Cell| cell.is_telling && (cell.words == said || cell.words == telling);
+        let at = self.rows.iter().position(|row| row.iter().any(is))?;
+        u16::try_from(at).ok()
+    }
+
+    /// The rows whose whole name, or another name of a row that is no place, stands among the words; nothing
+    /// where there is none.
+    pub fn within(&self, said: &[&str]) -> Option<Rows> {
+        let stands = |cell: &Cell| {
+            let count = cell.words.len();
+            cell.is_telling && count > 0 && said.windows(count).any(|own| cell.words == own)
+        };
+        let rows = self.rows.iter().enumerate();
+        let rows = rows.filter(|(_, row)| row.iter().any(stands));
+        let rows: Vec<u16> = rows.filter_map(|(at, _)| u16::try_from(at).ok()).collect();
+        (!rows.is_empty() && rows.len() <= Rows::MOST).then(|| Rows::new(rows))
     }
 
     /// The rows that fit the words best. Every word that says something must be found in a row;
@@ -96,18 +122,34 @@ impl Lookup {
 }
 
 fn cells(table: &Table, places: &Places, row: &Row) -> Vec<Cell> {
-    let cell = |column: usize, word: &String| {
+    let cell = |column: usize, word: &str| {
         let folded = normalize(word);
         Cell {
             words: words(&folded).into_iter().map(str::to_owned).collect(),
             is_name: column == table.label && places.commune(&folded).is_none(),
+            is_telling: folded.len() >= TELLING && !is_place(places, &folded),
         }
     };
-    table
-        .search
-        .iter()
-        .flat_map(|&column| row.words(column).iter().map(move |word| cell(column, word)))
-        .collect()
+    let each = |&column: &usize| {
+        let words = row.words(column).iter();
+        words.flat_map(move |word| names(word).map(move |name| cell(column, name)))
+    };
+    table.search.iter().flat_map(each).collect()
+}
+
+/// A name as it is written, and without what stands in brackets at its end: « Mon Bureau Numérique (MBN) ».
+fn names(written: &str) -> impl Iterator<Item = &str> {
+    let shorter = written.split_once(" (").map(|(name, _)| name);
+    [written].into_iter().chain(shorter)
+}
+
+/// Whether a folded name is that of a commune, a département or a région, or begins with a number.
+fn is_place(places: &Places, folded: &str) -> bool {
+    let is = |name: &str| *normalize(name) == *folded;
+    let mut territories = places.departements.iter();
+    folded.starts_with(|c: char| c.is_ascii_digit())
+        || places.commune(folded).is_some()
+        || territories.any(|own| is(&own.name) || is(&own.region))
 }
 
 /// What a row is worth for these words; nothing when it lacks one of them. A row whose whole name

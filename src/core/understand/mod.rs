@@ -16,6 +16,7 @@ mod learned;
 mod link;
 mod lookup;
 mod named_place;
+mod named_row;
 mod need;
 mod ordinal;
 mod own_article;

@@ -82,7 +82,7 @@ impl Utterance<'_> {
     }
 
     /// Whether there are enough letters to be a need: « 03 » is none.
-    fn has_words(&self) -> bool {
+    pub(super) fn has_words(&self) -> bool {
         let letters = |word: &&str| word.chars().filter(|c| c.is_alphabetic()).count();
         self.heard.iter().map(letters).sum::<usize>() >= 2
     }
@@ -203,7 +203,9 @@ impl Utterance<'_> {
             // likelier than one need.
             Goal::Article(_) if !self.flows[intent].offered && recognised.confidence < SURE => None,
             Goal::Answer(yes) => self.yes_or_no(yes),
-            Goal::Door(door) if self.transition_to(door).is_some() => {
+            Goal::Door(door)
+                if self.transition_to(door).is_some() && self.rows_behind(intent).is_none() =>
+            {
                 let choice = Choice::Transition(self.transition_to(door)?);
                 let read = Match::Fuzzy;
                 (!self.is_denied(choice)).then_some(Event::Chosen { choice, read })
@@ -319,6 +321,7 @@ impl Utterance<'_> {
             audience: self.who(),
             answer: self.answer_there(intent),
             foretold: self.foretold(intent),
+            rows: self.rows_behind(intent),
             detected_language: self.detected_language(recognised),
         }
     }

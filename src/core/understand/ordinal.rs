@@ -1,7 +1,7 @@
 //! Understands an answer by its place, in every language at once: « la dernière », « the second one »,
 //! « el primero ».
 
-use crate::dialogue::{Event, Match};
+use crate::dialogue::{Choice, Event, Match};
 use crate::i18n::{Locale, ORDINALS};
 
 use super::Utterance;
@@ -31,9 +31,7 @@ impl Utterance<'_> {
     /// An answer of the step by its place, as the whole message: « la dernière », « celle du
     /// milieu ».
     pub(super) fn ordinal(&self) -> Option<Event> {
-        if !self.is_asked_to_choose() {
-            return None;
-        }
+        let answers = self.in_order();
         let said = |phrase: &Phrase| {
             phrase.is(&self.without_fillers, Match::Exact) || phrase.is(&self.heard, Match::Exact)
         };
@@ -41,14 +39,28 @@ impl Utterance<'_> {
         let named = ordinals
             .iter()
             .position(|phrases| phrases.iter().any(said))?;
-        let transitions = self.question.step.transitions.len();
         let at = match named {
-            5 if transitions % 2 == 1 => transitions / 2,
+            5 if answers.len() % 2 == 1 => answers.len() / 2,
             5 => return None,
-            6 => transitions.checked_sub(2)?,
-            7 => transitions.checked_sub(1)?,
+            6 => answers.len().checked_sub(2)?,
+            7 => answers.len().checked_sub(1)?,
             place => place,
         };
-        (at < transitions).then(|| self.transition(at, Match::Fuzzy))?
+        let choice = *answers.get(at)?;
+        let read = Match::Fuzzy;
+        (!self.is_denied(choice)).then_some(Event::Chosen { choice, read })
+    }
+
+    /// What can be named by its place: the answers of the step, or the rows, places or needs of which one
+    /// is to be chosen.
+    fn in_order(&self) -> Vec<Choice> {
+        let asked = self.is_asked_to_choose();
+        let counts = |choice: &&Choice| match choice {
+            Choice::Transition(_) => asked,
+            Choice::Row(_) | Choice::Departement(_) | Choice::Intent(_) => true,
+            _ => false,
+        };
+        let choices = self.question.choices.iter();
+        choices.filter(counts).copied().collect()
     }
 }

@@ -1,10 +1,39 @@
 //! Understands the answer to the step itself, where it is asked whether to leave for another journey.
 
-use crate::dialogue::{Event, Match, SideQuestion};
+use crate::dialogue::{Choice, Event, Match, SideQuestion};
 
 use super::Utterance;
 
 impl Utterance<'_> {
+    /// « Oui merci, on fait ça », where it is asked « on y va ? »: the word that opens the message answers
+    /// that, unless the rest is surely an answer of the step that is more than a yes or a no.
+    pub(super) fn goes_or_stays(&self) -> Option<Event> {
+        let asks = self.session.side_question.as_ref();
+        asks.filter(|asks| matches!(asks, SideQuestion::Go(_)))?;
+        let opens = |choice: &&Choice| {
+            let mut phrases = self.phrases(**choice).iter();
+            phrases.any(|phrase| phrase.find(&self.heard, Match::Exact) == Some(0))
+        };
+        let answers = [Choice::Go, Choice::Stay];
+        let choice = *answers.iter().find(opens)?;
+        // « Oui mais je l'ai pas », « non, j'ai perdu mon identifiant » say more than that.
+        let is_turned = match choice {
+            Choice::Go => self.negates(&self.heard),
+            _ => self.is_certain_elsewhere(),
+        };
+        if is_turned {
+            return None;
+        }
+        let is_more = |event: &Event| {
+            let at = event.transition().map(|(at, _)| usize::from(at));
+            let label = at.and_then(|at| self.question.step.transitions.get(at));
+            label.is_some_and(|own| !["yes", "no", "next"].contains(&&*own.label))
+        };
+        let answer = self.answer_to_the_step().filter(is_more);
+        let read = Match::Exact;
+        answer.or(Some(Event::Chosen { choice, read }))
+    }
+
     /// « Ah si je l'ai », where it is asked « on y va ? »: the answer of the step is taken, and what was
     /// asked about the other journey is dropped. Only words that are surely that answer count, and no yes or
     /// no in a word or two.

@@ -1,6 +1,8 @@
 //! Understands who is asking, in any message: a pupil, a parent, a member of staff.
 
-use crate::dialogue::{Choice, Command, Event, Match};
+use crate::dialogue::{
+    Choice, Command, Event, Match, RecognisedIntent, SideQuestion, waiting_need,
+};
 
 use super::Utterance;
 use super::phrase::Phrase;
@@ -15,6 +17,15 @@ const NAMES: usize = 5;
 /// A message that only says who the person is has at most this many words.
 const SELF_DESCRIPTION: usize = 7;
 
+/// Words that tell who is asking, where a need waits for it, are at most this many.
+const SHORT: usize = 12;
+
+/// From this likelihood on the examples tell who is asking, where that is not known.
+const TOLD: f32 = 0.8;
+
+/// From this likelihood on they put right what was known.
+const PUT_RIGHT: f32 = 0.93;
+
 impl Utterance<'_> {
     /// Who is asking, where the words say so. An adult who speaks of a child is the adult.
     pub(super) fn who(&self) -> Option<u8> {
@@ -22,6 +33,51 @@ impl Utterance<'_> {
     }
 
     fn who_is_told(&self) -> Option<u8> {
+        let known = self.known_who();
+        let phrases = self.who_by_phrases();
+        let examples = self.who_by_examples();
+        match (phrases, examples) {
+            (Some(_), Some((at, likely))) if known.is_none() && likely >= PUT_RIGHT => Some(at),
+            (Some(at), _) => Some(at),
+            (None, Some((at, likely))) => {
+                let corrects = known.is_some_and(|known| known != usize::from(at));
+                let enough = if corrects { PUT_RIGHT } else { TOLD };
+                // « Un élève me dit … »: any person may say so.
+                (likely >= enough && !(corrects && self.is_hearsay())).then_some(at)
+            }
+            (None, None) => None,
+        }
+    }
+
+    /// Who is asking, as it is known, as an index into the transitions of the audience step.
+    fn known_who(&self) -> Option<usize> {
+        let asked = self.flows.step(self.flows.audience?);
+        let known = self.session.label(&asked.name)?;
+        let mut transitions = asked.transitions.iter();
+        transitions.position(|transition| transition.label == known)
+    }
+
+    /// Who is asking, by the examples of the question that asks it, and how likely.
+    fn who_by_examples(&self) -> Option<(u8, f32)> {
+        let asked = self.flows.step(self.flows.audience?);
+        let intents = &self.understander.intents;
+        let answer = intents.answer(&asked.message, self.said, self.hint())?;
+        let mut transitions = asked.transitions.iter();
+        let at = transitions.position(|transition| answer.label == Some(&*transition.label))?;
+        Some((u8::try_from(at).ok()?, answer.likely))
+    }
+
+    /// Whether the message begins with what any person may say of another.
+    fn is_hearsay(&self) -> bool {
+        let mut opening = self
+            .understander
+            .phrasebooks
+            .iter()
+            .flat_map(|own| &own.hearsay);
+        opening.any(|own| own.find(&self.heard, Match::Exact) == Some(0))
+    }
+
+    fn who_by_phrases(&self) -> Option<u8> {
         let step = self.flows.step(self.flows.audience?);
         let asked = usize::from(self.flows.audience?.0);
         let is_known = self.session.label(&step.name).is_some();
@@ -85,14 +141,19 @@ impl Utterance<'_> {
         })
     }
 
-    /// Whether a phrase is said, and not negated just before: « je ne suis pas le parent ».
+    /// Whether a phrase is said, as it was typed or as it is meant: « chui l'élève ».
     fn claims(&self, phrase: &Phrase) -> bool {
-        let Some(at) = phrase.find(&self.heard, Match::Exact) else {
+        self.claims_among(&self.heard, phrase) || self.claims_among(&self.meant(), phrase)
+    }
+
+    /// Whether a phrase stands among words, and is not negated just before: « je ne suis pas le parent ».
+    fn claims_among(&self, words: &[&str], phrase: &Phrase) -> bool {
+        let Some(at) = phrase.find(words, Match::Exact) else {
             return false;
         };
         // « Non, je suis le parent » begins with a no that negates nothing.
         let from = at.saturating_sub(NEGATED).max(1).min(at);
-        let before = &self.heard[from..at];
+        let before = &words[from..at];
         let fillers = &self.phrasebook.fillers;
         let is_filler = |word: &&str| fillers.iter().any(|own| own.is(&[*word], Match::Exact));
         // « L'ENT marche pas et mon fils … » negates something else.
@@ -176,6 +237,28 @@ impl Utterance<'_> {
         self.transition(usize::from(at), Match::Exact)
     }
 
+    /// « Pour ma fille, c'est moi sa mère », where a need waits for who is asking: that need, with what the
+    /// words say beside.
+    pub(super) fn who_beside_need(&self) -> Option<Event> {
+        let is_asked = self.flows.audience == Some(self.question.step.id);
+        if !(is_asked && self.is_asked_to_choose()) || self.heard.len() > SHORT {
+            return None;
+        }
+        let audience = Some(self.who()?);
+        let intent = waiting_need(self.flows, self.session)?;
+        // « Je suis le père, on est séparés et elle garde les codes » is another need.
+        let is_other = self.best().is_some_and(|(best, _)| best != intent);
+        if is_other && self.is_certain_elsewhere() && self.heard.len() > SELF_DESCRIPTION {
+            return None;
+        }
+        Some(Event::Intent(RecognisedIntent {
+            audience,
+            answer: self.answer_there(intent),
+            foretold: self.foretold(intent),
+            ..RecognisedIntent::of(intent)
+        }))
+    }
+
     /// Whether the words say that the person is another than was known.
     pub(super) fn corrects_who(&self) -> bool {
         let step = self.flows.audience.map(|id| self.flows.step(id));
@@ -188,7 +271,28 @@ impl Utterance<'_> {
 
     /// Who is asking, where the words say that and no need: « mais je suis la mère ».
     pub(super) fn says_who(&self) -> Option<Event> {
-        if self.heard.len() > SELF_DESCRIPTION || self.session.side_question.is_some() {
+        let asks = self.session.side_question.as_ref();
+        if asks.is_some_and(|asks| !matches!(asks, SideQuestion::Go(_) | SideQuestion::Intents(_)))
+        {
+            return None;
+        }
+        let says = self.says_who_in_short();
+        says.or_else(|| self.puts_right_who())
+    }
+
+    /// Who is asking, where the examples tell another than was known, and the words name no need that is
+    /// met elsewhere.
+    fn puts_right_who(&self) -> Option<Event> {
+        let is_new_need = || match self.need() {
+            Some(Event::Intent(need)) => self.is_elsewhere(need.intent),
+            _ => false,
+        };
+        let (at, _) = self.who_by_examples().filter(|_| self.corrects_who())?;
+        (self.who() == Some(at) && !is_new_need()).then_some(Event::SaysWho(at))
+    }
+
+    fn says_who_in_short(&self) -> Option<Event> {
+        if self.heard.len() > SELF_DESCRIPTION {
             return None;
         }
         let step = self.flows.step(self.flows.audience?);
