@@ -3,14 +3,14 @@
 activation = Activate a pupil's account
 
 activation-sheet =
-    The ENT opens with EduConnect: the guide given to pupils says it is the only way in since September 2023. First, let's activate your account. Take the sheet from your school, with your username and your temporary password.
+    EduConnect is often the key to the ENT, your school's website. To activate your account you need the sheet from your school: it has your username and a temporary password.
 
     Do you have this sheet?
     .yes = Yes, I have it
     .no = No, I don't have it
     .trouble = I have it, but there is a problem
     .activated = My account is already activated
-    .help = It is a sheet with your name on it. Its title is « Mise à disposition de votre compte ÉduConnect Élève » (Your EduConnect pupil account). It says « Identifiant » (Username) and « Mot de passe provisoire » (Temporary password). If you have already chosen a password of your own on EduConnect, your account is probably active.
+    .help = It is a sheet with your name on it. Its title is « Mise à disposition de votre compte ÉduConnect Élève » (Your EduConnect pupil account). It says « Identifiant » (Username) and « Mot de passe provisoire » (Temporary password). If you have already chosen a password of your own on EduConnect, your account is probably active. The guide given to pupils says that EduConnect is the only way into the ENT since September 2023.
 
 activation-already =
     Then you log in with the password that you chose, and no longer with the one on the sheet.

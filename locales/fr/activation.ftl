@@ -5,14 +5,14 @@
 activation = Activer un compte d'élève
 
 activation-sheet =
-    D'après le guide donné aux élèves, on entre dans l'ENT seulement avec EduConnect, depuis la rentrée 2023. On commence par activer ton compte : prends la feuille de ton établissement, avec ton identifiant et ton mot de passe provisoire.
+    EduConnect est souvent la clé de l'ENT, le site de ton établissement. Pour activer ton compte, il te faut la feuille de l'établissement : on y lit ton identifiant et un mot de passe provisoire.
 
     Est-ce que tu as cette feuille ?
     .yes = Oui, je l'ai
     .no = Non, je ne l'ai pas
     .trouble = Je l'ai, mais elle pose problème
     .activated = Mon compte est déjà activé
-    .help = C'est une feuille à ton nom. Son titre est « Mise à disposition de votre compte ÉduConnect Élève ». On y lit « Identifiant » et « Mot de passe provisoire ». Si tu as déjà choisi un mot de passe à toi sur EduConnect, ton compte est probablement activé.
+    .help = C'est une feuille à ton nom. Son titre est « Mise à disposition de votre compte ÉduConnect Élève ». On y lit « Identifiant » et « Mot de passe provisoire ». Si tu as déjà choisi un mot de passe à toi sur EduConnect, ton compte est probablement activé. D'après le guide donné aux élèves, on entre dans l'ENT seulement par EduConnect depuis la rentrée 2023.
 
 activation-already =
     Alors tu te connectes avec le mot de passe que tu as choisi, plus avec celui de la feuille.

@@ -35,15 +35,6 @@ impl TurnContext<'_> {
 
     /// Does what a need asks for.
     pub(super) fn need(&mut self, need: RecognisedIntent) {
-        // « Ok, pour la date », where it is asked whether to go there.
-        if self.session.side_question == Some(SideQuestion::Go(self.flows[need.intent].id.clone()))
-        {
-            return self.go_there();
-        }
-        // The words say who is asking, for whom the need waits.
-        if need.audience.is_some() && self.waiting_need() == Some(need.intent) {
-            navigation::leave_frame(&mut self.session);
-        }
         // The new need answers what was asked about another one.
         if matches!(
             self.session.side_question,
@@ -68,14 +59,19 @@ impl TurnContext<'_> {
                 for (step, at) in need.foretold.into_iter().flatten() {
                     navigation::foretell(self.flows, &mut self.session, step, at);
                 }
+                self.session.deferred_intent = kept;
                 if let Some((step, rows)) = need.rows {
                     navigation::foretell_rows(self.flows, &mut self.session, step, rows);
                     if self.looks_up(need, step) {
                         return;
                     }
                 }
-                self.session.deferred_intent = kept;
                 self.wants(need, door);
+                let asks = matches!(self.session.side_question, Some(SideQuestion::Go(_)));
+                if !asks && self.session.stack == self.before.stack {
+                    // The person stays: what the words said of the other journey is forgotten.
+                    navigation::forget_foretold(self.flows, &mut self.session);
+                }
             }
             Goal::Refusal(article) => {
                 self.article(article);
@@ -306,17 +302,25 @@ impl TurnContext<'_> {
         self.flows.targets(own).into_iter().any(leads)
     }
 
-    /// Where the question that is asked leads to the one that looks for a row, words that name one answer
-    /// both. Returns whether that is so.
+    /// Where a row was looked for in this journey, one that is named now takes its place; where the question
+    /// that is asked leads to the one that looks for a row, words that name one answer both. Returns whether
+    /// that is so.
     fn looks_up(&mut self, need: RecognisedIntent, step: StepId) -> bool {
         let here = navigation::current(self.flows, &self.session);
         let mut transitions = here.transitions.iter();
         let leads = transitions.find(|transition| transition.to == step && !transition.visit);
-        let Some(label) = leads.map(|transition| transition.label.clone()) else {
+        let leads = leads.map(|transition| transition.label.clone());
+        if leads.is_none() && !navigation::has_passed(self.flows, &self.session, step) {
             return false;
-        };
+        }
         self.say_row(need);
-        self.leave(&label);
+        match leads {
+            Some(label) => self.leave(&label),
+            None => {
+                navigation::pass_again(self.flows, &mut self.session, step);
+                self.arrived();
+            }
+        }
         true
     }
 

@@ -388,8 +388,11 @@ impl TurnContext<'_> {
     }
 
     fn back(&mut self) {
-        let moved =
-            self.session.side_question.take().is_some() || navigation::back(&mut self.session);
+        let beside = self.session.side_question.take();
+        if matches!(beside, Some(SideQuestion::Go(_))) {
+            navigation::forget_foretold(self.flows, &mut self.session);
+        }
+        let moved = beside.is_some() || navigation::back(&mut self.session);
         if !moved {
             self.say(Effect::Command(Command::Back));
         }

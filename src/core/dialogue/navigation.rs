@@ -229,6 +229,22 @@ pub(super) fn jump_to(flows: &Flows, session: &mut Session, to: StepId) {
     arrive(flows, session, to);
 }
 
+/// Whether the journey that is asked about has passed a step.
+pub(super) fn has_passed(flows: &Flows, session: &Session, step: StepId) -> bool {
+    let name = &flows.step(step).name;
+    let mut history = session.frame().history.iter();
+    history.any(|passed| passed.step == *name)
+}
+
+/// Goes back to a step that was passed, and on from it by what words have answered meanwhile.
+pub(super) fn pass_again(flows: &Flows, session: &mut Session, step: StepId) {
+    let name = &flows.step(step).name;
+    let history = &mut session.frame_mut().history;
+    let at = history.iter().position(|passed| passed.step == *name);
+    history.truncate(at.unwrap_or(history.len()));
+    arrive(flows, session, step);
+}
+
 /// Goes back from a step that only a member of staff can end to the last one that asks something.
 pub(super) fn before_human(flows: &Flows, session: &mut Session) {
     while matches!(current(flows, session).kind, Kind::Human { .. }) {

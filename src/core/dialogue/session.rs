@@ -20,7 +20,8 @@ pub struct Session {
     /// The journeys that are open, the one being asked about last; never empty, at most
     /// [`MAX_STACK`].
     pub stack: Vec<Frame>,
-    /// Answers that other journeys need, as « who are you? ».
+    /// Answers that other journeys need, as « who are you? », and those that words gave before their
+    /// steps are asked.
     pub shared_answers: Vec<AnsweredStep>,
     /// The side question that is asked now in place of the journey's.
     pub side_question: Option<SideQuestion>,

@@ -3,7 +3,7 @@
 use crate::flow::{Flows, Goal, Intent, IntentId};
 
 use super::session::{AnsweredStep, Session};
-use super::{Effect, RecognisedIntent, TurnContext, navigation};
+use super::{Effect, RecognisedIntent, SideQuestion, TurnContext, navigation};
 
 impl TurnContext<'_> {
     /// Keeps what the words say about the person, so that it is not asked. An answer for another
@@ -66,7 +66,11 @@ impl TurnContext<'_> {
         if self.is_closed_to(&transition.label) {
             return self.say_and_ask_again(Effect::NotHere);
         }
-        let need = self.need_for(&transition.label);
+        let asked = match &self.session.side_question {
+            Some(SideQuestion::Go(id)) => self.flows.intent(id),
+            _ => None,
+        };
+        let need = asked.or_else(|| self.need_for(&transition.label));
         self.is_of_another_audience(&transition.label);
         match need {
             Some(intent) => self.need(RecognisedIntent::of(intent)),

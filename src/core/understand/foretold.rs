@@ -22,18 +22,24 @@ impl Utterance<'_> {
             .or_else(|| self.answer_of_row(intent, door))
     }
 
-    /// Where the words name a row, the answer that leads to where it is looked for, unless the examples of
-    /// the question say another: « l'ENT e-lyco me jette ».
+    /// Where the words name a row, the answer that leads to where it is looked for.
     fn answer_of_row(&self, intent: IntentId, door: StepId) -> Option<u8> {
-        let at = self.answer_to(door, self.rows_behind(intent)?.0)?;
-        let step = self.flows.step(door);
+        self.answer_to(door, self.rows_behind(intent)?.0)
+    }
+
+    /// Whether the words give another answer of a question than this one, by its lists or by the examples:
+    /// « l'ENT e-lyco me jette », « pronote ».
+    pub(super) fn says_another(&self, question: StepId, at: u8) -> bool {
+        let step = self.flows.step(question);
+        let label = step.transitions.get(usize::from(at)).map(|own| &*own.label);
         let intents = &self.understander.intents;
         let learned = intents.answer(&step.message, self.said, self.hint());
-        let label = &*step.transitions.get(usize::from(at))?.label;
-        let says_another = |answer: Answer<'_>| {
-            answer.likely >= ENOUGH && answer.label.is_some_and(|own| own != label)
-        };
-        (!learned.is_some_and(says_another)).then_some(at)
+        let is_other = |answer: Answer<'_>| answer.label.is_some() && answer.label != label;
+        let phrases = self.phrasebook.transitions[usize::from(question.0)].iter();
+        let others = (0_u8..).zip(phrases).filter(|(other, _)| *other != at);
+        let mut others = others.flat_map(|(_, phrases)| phrases);
+        learned.is_some_and(|answer| answer.likely >= ENOUGH && is_other(answer))
+            || others.any(|phrase| phrase.find(&self.heard, Match::Exact).is_some())
     }
 
     /// The answers to the questions behind the one that an intent leads to, where the words say them

@@ -65,26 +65,34 @@ impl Lookup {
 
     /// The row whose whole name was said, with or without the `empty` words, which say nothing.
     pub fn named(&self, said: &[&str], empty: impl Fn(&str) -> bool) -> Option<u16> {
-        let telling: Vec<&str> = said.iter().copied().filter(|word| !empty(word)).collect();
-        let is = |cell: &Cell| cell.is_name && (cell.words == said || cell.words == telling);
-        let at = self.rows.iter().position(|row| row.iter().any(is))?;
-        u16::try_from(at).ok()
+        self.whole(said, empty, |cell| cell.is_name)
     }
 
     /// The row of which another name was said, that is no place, as [`Lookup::named`] does.
     pub fn called(&self, said: &[&str], empty: impl Fn(&str) -> bool) -> Option<u16> {
+        self.whole(said, empty, |cell| cell.is_telling)
+    }
+
+    fn whole(
+        &self,
+        said: &[&str],
+        empty: impl Fn(&str) -> bool,
+        counts: impl Fn(&Cell) -> bool,
+    ) -> Option<u16> {
         let telling: Vec<&str> = said.iter().copied().filter(|word| !empty(word)).collect();
-        let is = |cell: &Cell| cell.is_telling && (cell.words == said || cell.words == telling);
+        let is = |cell: &Cell| counts(cell) && (cell.words == said || cell.words == telling);
         let at = self.rows.iter().position(|row| row.iter().any(is))?;
         u16::try_from(at).ok()
     }
 
-    /// The rows whose whole name, or another name of a row that is no place, stands among the words; nothing
-    /// where there is none.
-    pub fn within(&self, said: &[&str]) -> Option<Rows> {
+    /// The rows of which a name that is no place stands among the words; nothing where there is none, or
+    /// more than can be shown. « Mon collège », of `empty` words only, is no name there.
+    pub fn within(&self, said: &[&str], empty: impl Fn(&str) -> bool) -> Option<Rows> {
+        let tells = |cell: &Cell| cell.words.iter().any(|word| !empty(word));
         let stands = |cell: &Cell| {
             let count = cell.words.len();
-            cell.is_telling && count > 0 && said.windows(count).any(|own| cell.words == own)
+            let is_name = cell.is_telling && count > 0 && tells(cell);
+            is_name && said.windows(count).any(|own| cell.words == own)
         };
         let rows = self.rows.iter().enumerate();
         let rows = rows.filter(|(_, row)| row.iter().any(stands));
@@ -127,7 +135,7 @@ fn cells(table: &Table, places: &Places, row: &Row) -> Vec<Cell> {
         Cell {
             words: words(&folded).into_iter().map(str::to_owned).collect(),
             is_name: column == table.label && places.commune(&folded).is_none(),
-            is_telling: folded.len() >= TELLING && !is_place(places, &folded),
+            is_telling: folded.chars().count() >= TELLING && !is_place(places, &folded),
         }
     };
     let each = |&column: &usize| {
@@ -137,7 +145,7 @@ fn cells(table: &Table, places: &Places, row: &Row) -> Vec<Cell> {
     table.search.iter().flat_map(each).collect()
 }
 
-/// A name as it is written, and without what stands in brackets at its end: « Mon Bureau Numérique (MBN) ».
+/// A name as it is written, and without what stands in brackets: « Mon Bureau Numérique (MBN) ».
 fn names(written: &str) -> impl Iterator<Item = &str> {
     let shorter = written.split_once(" (").map(|(name, _)| name);
     [written].into_iter().chain(shorter)

@@ -295,6 +295,7 @@ impl Understander {
             recognised: OnceCell::new(),
             answered: OnceCell::new(),
             who: OnceCell::new(),
+            speaker: OnceCell::new(),
             without_fillers: self.without_fillers(&session.language.tag, &heard),
             heard,
         }

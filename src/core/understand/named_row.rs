@@ -14,15 +14,19 @@ impl Utterance<'_> {
     /// The rows that the words name, of the table in which a question behind an intent's door looks: « je
     /// suis au collège à Riom, c'est où mon ENT ».
     pub(super) fn rows_behind(&self, intent: IntentId) -> Option<(StepId, Rows)> {
-        match self.goal(intent) {
-            Goal::Door(door) => self.rows_at(door),
-            _ => None,
-        }
+        let Goal::Door(door) = self.goal(intent) else {
+            return None;
+        };
+        self.rows_at(door).filter(|(step, _)| {
+            let leads = self.answer_to(door, *step);
+            leads.is_none_or(|at| !self.says_another(door, at))
+        })
     }
 
     fn rows_at(&self, door: StepId) -> Option<(StepId, Rows)> {
         let (step, table) = looking(self.flows, self.flows.step(door))?;
-        let named = self.understander.lookups[table].within(&self.heard);
+        let lookup = &self.understander.lookups[table];
+        let named = lookup.within(&self.heard, |word| self.says_nothing(word));
         let rows = named.or_else(|| self.rows_of_place(table))?;
         Some((step, rows))
     }
@@ -98,10 +102,8 @@ impl Utterance<'_> {
         let (intent, door) = leading.next()?;
         Some(Event::Intent(RecognisedIntent {
             rows: Some(told),
-            audience: self.who(),
             answer: self.answer_to(door, told.0),
-            foretold: self.foretold(intent),
-            ..RecognisedIntent::of(intent)
+            ..self.of(intent, self.recognised())
         }))
     }
 

@@ -314,7 +314,7 @@ impl Utterance<'_> {
         }
     }
 
-    fn of(&self, intent: IntentId, recognised: Recognised) -> RecognisedIntent {
+    pub(super) fn of(&self, intent: IntentId, recognised: Recognised) -> RecognisedIntent {
         RecognisedIntent {
             intent,
             also: None,

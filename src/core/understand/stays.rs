@@ -6,24 +6,38 @@ use super::Utterance;
 
 impl Utterance<'_> {
     /// « Oui merci, on fait ça », where it is asked « on y va ? »: the word that opens the message answers
-    /// that, unless the rest is surely an answer of the step that is more than a yes or a no.
+    /// that, unless the rest is surely an answer of the step that is more than a yes or a no. The need that
+    /// is asked about, named again, is a yes: « ok, pour la date ».
     pub(super) fn goes_or_stays(&self) -> Option<Event> {
-        let asks = self.session.side_question.as_ref();
-        asks.filter(|asks| matches!(asks, SideQuestion::Go(_)))?;
+        let Some(SideQuestion::Go(id)) = &self.session.side_question else {
+            return None;
+        };
+        if self.says_who().is_some() {
+            return None;
+        }
+        let asked = self.flows.intent(id);
         let opens = |choice: &&Choice| {
             let mut phrases = self.phrases(**choice).iter();
             phrases.any(|phrase| phrase.find(&self.heard, Match::Exact) == Some(0))
         };
         let answers = [Choice::Go, Choice::Stay];
-        let choice = *answers.iter().find(opens)?;
-        // « Oui mais je l'ai pas », « non, j'ai perdu mon identifiant » say more than that.
-        let is_turned = match choice {
-            Choice::Go => self.negates(&self.heard),
-            _ => self.is_certain_elsewhere(),
+        let opening = answers.iter().find(opens).copied();
+        let names_it = match self.need() {
+            Some(Event::Intent(need)) => Some(need.intent) == asked,
+            _ => false,
         };
-        if is_turned {
-            return None;
-        }
+        let negates = self.negates(&self.heard);
+        let choice = match opening {
+            // « Oui mais je l'ai pas » says more than a yes.
+            Some(Choice::Go) => (!negates).then_some(Choice::Go)?,
+            // « Non, j'ai perdu mon identifiant » is another need.
+            Some(stays) => (names_it || !self.is_certain_elsewhere()).then_some(stays)?,
+            None => match (names_it, negates) {
+                (true, false) => Choice::Go,
+                (true, true) => Choice::Stay,
+                _ => return None,
+            },
+        };
         let is_more = |event: &Event| {
             let at = event.transition().map(|(at, _)| usize::from(at));
             let label = at.and_then(|at| self.question.step.transitions.get(at));

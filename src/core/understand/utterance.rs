@@ -27,6 +27,8 @@ pub(super) struct Utterance<'a> {
     pub(super) answered: OnceCell<Option<Answer<'a>>>,
     /// Who is asking, as an index into the transitions of the audience step; computed once.
     pub(super) who: OnceCell<Option<u8>>,
+    /// The same by examples alone, and how likely; computed once.
+    pub(super) speaker: OnceCell<Option<(u8, f32)>>,
     /// Every word, folded.
     pub(super) heard: Vec<&'a str>,
     /// The words without « please » and the like at both ends.
@@ -91,6 +93,7 @@ impl Utterance<'_> {
             .or_else(|| self.need())
             .or_else(|| self.offered(Match::Exact, Coverage::Part))
             .or_else(|| self.offered(Match::Fuzzy, Coverage::Part))
+            .or_else(|| self.who_is_asked())
             .or_else(|| self.likely())
             .unwrap_or(Event::NotUnderstood)
     }

@@ -1,8 +1,6 @@
 //! Understands who is asking, in any message: a pupil, a parent, a member of staff.
 
-use crate::dialogue::{
-    Choice, Command, Event, Match, RecognisedIntent, SideQuestion, waiting_need,
-};
+use crate::dialogue::{Choice, Command, Event, Match, SideQuestion, waiting_need};
 
 use super::Utterance;
 use super::phrase::Phrase;
@@ -17,7 +15,7 @@ const NAMES: usize = 5;
 /// A message that only says who the person is has at most this many words.
 const SELF_DESCRIPTION: usize = 7;
 
-/// Words that tell who is asking, where a need waits for it, are at most this many.
+/// Words that tell who is asking and hardly more, though they sound like a need, are at most this many.
 const SHORT: usize = 12;
 
 /// From this likelihood on the examples tell who is asking, where that is not known.
@@ -57,8 +55,12 @@ impl Utterance<'_> {
         transitions.position(|transition| transition.label == known)
     }
 
-    /// Who is asking, by the examples of the question that asks it, and how likely.
+    /// Who is asking, by the examples of the question that asks it, and how likely; computed once.
     fn who_by_examples(&self) -> Option<(u8, f32)> {
+        *self.speaker.get_or_init(|| self.told_by_examples())
+    }
+
+    fn told_by_examples(&self) -> Option<(u8, f32)> {
         let asked = self.flows.step(self.flows.audience?);
         let intents = &self.understander.intents;
         let answer = intents.answer(&asked.message, self.said, self.hint())?;
@@ -237,26 +239,16 @@ impl Utterance<'_> {
         self.transition(usize::from(at), Match::Exact)
     }
 
-    /// « Pour ma fille, c'est moi sa mère », where a need waits for who is asking: that need, with what the
-    /// words say beside.
+    /// « Pour ma fille, c'est moi sa mère », where a need waits for who is asking: the answer, though the words
+    /// sound like a need. « Je suis le père, on est séparés et elle garde les codes » is another need.
     pub(super) fn who_beside_need(&self) -> Option<Event> {
-        let is_asked = self.flows.audience == Some(self.question.step.id);
-        if !(is_asked && self.is_asked_to_choose()) || self.heard.len() > SHORT {
+        let waiting = waiting_need(self.flows, self.session)?;
+        let is_other = self.best().is_some_and(|(best, _)| best != waiting);
+        let tells_more = is_other && self.is_certain_elsewhere();
+        if self.heard.len() > SHORT || (tells_more && self.heard.len() > SELF_DESCRIPTION) {
             return None;
         }
-        let audience = Some(self.who()?);
-        let intent = waiting_need(self.flows, self.session)?;
-        // « Je suis le père, on est séparés et elle garde les codes » is another need.
-        let is_other = self.best().is_some_and(|(best, _)| best != intent);
-        if is_other && self.is_certain_elsewhere() && self.heard.len() > SELF_DESCRIPTION {
-            return None;
-        }
-        Some(Event::Intent(RecognisedIntent {
-            audience,
-            answer: self.answer_there(intent),
-            foretold: self.foretold(intent),
-            ..RecognisedIntent::of(intent)
-        }))
+        self.who_is_asked()
     }
 
     /// Whether the words say that the person is another than was known.
@@ -283,12 +275,16 @@ impl Utterance<'_> {
     /// Who is asking, where the examples tell another than was known, and the words name no need that is
     /// met elsewhere.
     fn puts_right_who(&self) -> Option<Event> {
+        // « Je suis le père, pas l'élève » is no need, though it sounds like one.
+        let is_short = self.heard.len() <= SHORT;
         let is_new_need = || match self.need() {
+            Some(Event::Intent(_)) if is_short => self.is_certain_elsewhere(),
             Some(Event::Intent(need)) => self.is_elsewhere(need.intent),
             _ => false,
         };
-        let (at, _) = self.who_by_examples().filter(|_| self.corrects_who())?;
-        (self.who() == Some(at) && !is_new_need()).then_some(Event::SaysWho(at))
+        let (at, _) = self.who_by_examples().filter(|told| told.1 >= PUT_RIGHT)?;
+        (self.corrects_who() && self.who() == Some(at) && !is_new_need())
+            .then_some(Event::SaysWho(at))
     }
 
     fn says_who_in_short(&self) -> Option<Event> {
