@@ -11,13 +11,17 @@ impl TurnContext<'_> {
         self.say(Effect::Article(article));
     }
 
-    /// The follow-ups of an article. A door that the step leads to anyway gets no second button.
+    /// The follow-ups of an article. A door that the step leads to anyway gets no second button, and the
+    /// beginning of the journey that is asked about gets none.
     fn follow_ups(&self, article: ArticleId) -> Vec<ExtraChoice> {
         let own = &self.flows[article];
         let step = navigation::current(self.flows, &self.session);
         let offered = |to: FollowUpTarget| match to {
             FollowUpTarget::Door(door) => {
+                let there = self.flows.step(door);
+                let begins = self.flows.flow_of(there).start == door;
                 step.id == door
+                    || (begins && there.flow == step.flow)
                     || step
                         .transitions
                         .iter()
