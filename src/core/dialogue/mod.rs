@@ -17,6 +17,7 @@ mod intent;
 mod navigation;
 mod owner;
 mod pick;
+mod reconcile;
 mod reminder;
 mod repeated;
 mod session;
@@ -61,7 +62,7 @@ pub struct Turn {
 /// Brings a stored session to where it fits in the flows as they are now. The effects, if any, say
 /// so and belong before all others of the turn.
 pub fn reconcile(flows: &Flows, session: &mut Session) -> Vec<Effect> {
-    if navigation::reconcile(flows, session) {
+    if reconcile::reconcile(flows, session) {
         vec![Effect::Moved]
     } else {
         Vec::new()
@@ -341,6 +342,7 @@ impl TurnContext<'_> {
         {
             return self.say_and_ask_again(Effect::NotHere);
         }
+        self.learn_from_link(door);
         navigation::enter(self.flows, &mut self.session, door);
         self.arrived();
     }

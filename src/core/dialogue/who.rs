@@ -1,6 +1,6 @@
 //! What a turn makes of who the person is: it is learned from words, kept, and put right.
 
-use crate::flow::{Flows, Goal, Intent, IntentId};
+use crate::flow::{Flows, Goal, Intent, IntentId, StepId};
 
 use super::session::{AnsweredStep, Session};
 use super::{Effect, RecognisedIntent, SideQuestion, TurnContext, navigation};
@@ -22,6 +22,18 @@ impl TurnContext<'_> {
     /// Learns from a cry for help who the person is, where nothing said so before.
     pub(super) fn learn_who(&mut self, at: Option<u8>) {
         self.learn_label(self.label_of(at));
+    }
+
+    /// Learns who the person is from a link into a journey of adults that needs it. An adult may follow one
+    /// into a minor's journey too.
+    pub(super) fn learn_from_link(&mut self, door: StepId) {
+        let flow = self.flows.flow_of(self.flows.step(door));
+        let needs_it = self
+            .flows
+            .audience
+            .is_some_and(|who| flow.needs.contains(&who));
+        let audience = flow.audience.clone().filter(|_| needs_it);
+        self.learn_label(audience.filter(|own| !self.flows.minors.contains(own)));
     }
 
     /// The label of the audience step's transition at this index.

@@ -32,8 +32,7 @@ impl Utterance<'_> {
     pub(super) fn says_another(&self, question: StepId, at: u8) -> bool {
         let step = self.flows.step(question);
         let label = step.transitions.get(usize::from(at)).map(|own| &*own.label);
-        let intents = &self.understander.intents;
-        let learned = intents.answer(&step.message, self.said, self.hint());
+        let learned = self.by_examples_of(step);
         let is_other = |answer: Answer<'_>| answer.label.is_some() && answer.label != label;
         let phrases = self.phrasebook.transitions[usize::from(question.0)].iter();
         let others = (0_u8..).zip(phrases).filter(|(other, _)| *other != at);

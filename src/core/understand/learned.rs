@@ -1,7 +1,7 @@
 //! Understands an answer by examples: a model has learned from what people type in place of each button.
 
 use crate::dialogue::{Command, Event, Match};
-use crate::flow::{Goal, IntentId, StepId};
+use crate::flow::{Goal, IntentId, Step, StepId};
 use guichet_nlu::intent::{Answer, IntentModel};
 
 use super::{Coverage, Utterance};
@@ -36,9 +36,9 @@ impl<'a> Utterance<'a> {
 
     /// The answer of the menu that the text gives, where it names no need that is met elsewhere.
     pub(super) fn learned_at_menu(&self) -> Option<Event> {
-        let is_need = || match self.need() {
-            Some(Event::Intent(need)) => self.is_elsewhere(need.intent),
-            _ => false,
+        let is_need = || {
+            self.named_need()
+                .is_some_and(|need| self.is_elsewhere(need.intent))
         };
         (self.asks_for_needs() && !is_need()).then(|| self.learned_answer())?
     }
@@ -77,10 +77,7 @@ impl<'a> Utterance<'a> {
     fn enough(&self) -> f32 {
         // « Celui de ma fille », where it is asked whose account a need is about, is no need of its own.
         let is_about_one = self.at_menu() && !self.asks_for_needs();
-        let is_need = |least: f32| {
-            let sure = self.best().filter(|(_, best)| best.confidence >= least);
-            !is_about_one && sure.is_some_and(|(intent, _)| self.is_elsewhere(intent))
-        };
+        let is_need = |least: f32| !is_about_one && self.is_surely_elsewhere(least);
         if self.corrects_who() || self.recognised().signs.may_be_cry() || is_need(CERTAIN_NEED) {
             return PLAIN;
         }
@@ -98,7 +95,7 @@ impl<'a> Utterance<'a> {
         if self.asks_for_needs() || !self.is_none(if says_one { DOUBTED } else { ENOUGH }) {
             return None;
         }
-        let need = || self.need().filter(|need| matches!(need, Event::Intent(_)));
+        let need = || self.named_need().map(Event::Intent);
         let asks = self.asks_something();
         self.says_who()
             .or_else(need)
@@ -152,10 +149,18 @@ impl<'a> Utterance<'a> {
 
     /// Whether the words are certainly a need that is met outside this journey.
     pub(super) fn is_certain_elsewhere(&self) -> bool {
-        let sure = self
-            .best()
-            .filter(|(_, best)| best.confidence >= CERTAIN_NEED);
+        self.is_surely_elsewhere(CERTAIN_NEED)
+    }
+
+    fn is_surely_elsewhere(&self, least: f32) -> bool {
+        let sure = self.best().filter(|(_, best)| best.confidence >= least);
         sure.is_some_and(|(intent, _)| self.is_elsewhere(intent))
+    }
+
+    /// What the text says at a step, by the examples of its answers.
+    pub(super) fn by_examples_of(&self, step: &Step) -> Option<Answer<'a>> {
+        let intents: &'a IntentModel = &self.understander.intents;
+        intents.answer(&step.message, self.said, self.hint())
     }
 
     /// Whether a door is one of this journey, or a question of the menu that leads into it.
@@ -182,9 +187,7 @@ impl<'a> Utterance<'a> {
         if self.says_what_stands_beside() {
             return None;
         }
-        let step = &self.question.step.message;
-        let intents: &'a IntentModel = &self.understander.intents;
-        intents.answer(step, self.said, self.hint())
+        self.by_examples_of(self.question.step)
     }
 
     /// Whether the text is a button that is none of the step's answers.

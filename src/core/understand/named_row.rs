@@ -58,8 +58,7 @@ impl Utterance<'_> {
             Goal::Article(article) => of_article(article).and_then(|told| self.leading_to(told)),
             _ => {
                 self.rows_behind(intent)?;
-                let need = self.need();
-                need.filter(|need| matches!(need, Event::Intent(_)))
+                self.named_need().map(Event::Intent)
             }
         }
     }
@@ -72,10 +71,7 @@ impl Utterance<'_> {
             let nothing = |word: &str| self.says_nothing(word);
             let named = lookup.named(&said, nothing);
             // « Pronote » is a need before it is another name of what stands in its place.
-            let is_need = || {
-                self.need()
-                    .is_some_and(|need| matches!(need, Event::Intent(_)))
-            };
+            let is_need = || self.named_need().is_some();
             let called = || lookup.called(&said, nothing).filter(|_| !is_need());
             let place = || self.names_a_place() && self.has_words() && next.contains(&step);
             let row = named.or_else(called);
@@ -153,12 +149,11 @@ impl Utterance<'_> {
         said
     }
 
+    /// Whether a word says nothing where a row is looked for.
     fn says_nothing(&self, word: &str) -> bool {
-        let fillers = &self.phrasebook.fillers;
-        let is_filler = fillers
-            .iter()
-            .any(|filler| filler.words().len() == 1 && filler.words()[0] == word);
-        is_filler || self.understander.whereabouts.is_empty(word)
+        let mut fillers = self.phrasebook.fillers.iter();
+        fillers.any(|filler| filler.is(&[word], Match::Exact))
+            || self.understander.whereabouts.is_empty(word)
     }
 }
 

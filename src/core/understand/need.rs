@@ -177,6 +177,14 @@ impl Utterance<'_> {
             .then(|| Event::Intent(RecognisedIntent::of(intent)))
     }
 
+    /// As [`Utterance::need`], where it is a need and no answer of the question.
+    pub(super) fn named_need(&self) -> Option<RecognisedIntent> {
+        match self.need()? {
+            Event::Intent(need) => Some(need),
+            _ => None,
+        }
+    }
+
     /// A need that is likely enough to be met without asking.
     pub(super) fn need(&self) -> Option<Event> {
         let (intent, recognised) = self.best()?;

@@ -22,10 +22,8 @@ impl Utterance<'_> {
         };
         let answers = [Choice::Go, Choice::Stay];
         let opening = answers.iter().find(opens).copied();
-        let names_it = match self.need() {
-            Some(Event::Intent(need)) => Some(need.intent) == asked,
-            _ => false,
-        };
+        let named = self.named_need().map(|need| need.intent);
+        let names_it = named.is_some() && named == asked;
         let negates = self.negates(&self.heard);
         let choice = match opening {
             // « Oui mais je l'ai pas » says more than a yes.

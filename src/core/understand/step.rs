@@ -138,7 +138,7 @@ impl Utterance<'_> {
         let deeds = self.phrasebook.done.iter().chain(yes);
         let mut deeds = deeds.chain(self.next_phrases());
         let did = deeds.any(|deed| deed.find(&self.heard, Match::Exact).is_some());
-        let need = || self.need().filter(|need| matches!(need, Event::Intent(_)));
+        let need = || self.named_need().map(Event::Intent);
         did.then(|| need().unwrap_or(Event::Command(Command::Help)))
     }
 

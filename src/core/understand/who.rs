@@ -62,8 +62,7 @@ impl Utterance<'_> {
 
     fn told_by_examples(&self) -> Option<(u8, f32)> {
         let asked = self.flows.step(self.flows.audience?);
-        let intents = &self.understander.intents;
-        let answer = intents.answer(&asked.message, self.said, self.hint())?;
+        let answer = self.by_examples_of(asked)?;
         let mut transitions = asked.transitions.iter();
         let at = transitions.position(|transition| answer.label == Some(&*transition.label))?;
         Some((u8::try_from(at).ok()?, answer.likely))
@@ -277,10 +276,12 @@ impl Utterance<'_> {
     fn puts_right_who(&self) -> Option<Event> {
         // « Je suis le père, pas l'élève » is no need, though it sounds like one.
         let is_short = self.heard.len() <= SHORT;
-        let is_new_need = || match self.need() {
-            Some(Event::Intent(_)) if is_short => self.is_certain_elsewhere(),
-            Some(Event::Intent(need)) => self.is_elsewhere(need.intent),
-            _ => false,
+        let is_new_need = || {
+            let need = self.named_need();
+            need.is_some_and(|need| match is_short {
+                true => self.is_certain_elsewhere(),
+                false => self.is_elsewhere(need.intent),
+            })
         };
         let (at, _) = self.who_by_examples().filter(|told| told.1 >= PUT_RIGHT)?;
         (self.corrects_who() && self.who() == Some(at) && !is_new_need())
