@@ -6,6 +6,7 @@
 use std::borrow::Cow;
 
 use super::model_file::{ModelReader, ModelWriter};
+use super::slots::{Slots, find};
 
 /// A feature: the hash of what was found, and its weight.
 pub(super) type Feature = (u64, f32);
@@ -14,12 +15,11 @@ pub(super) type Feature = (u64, f32);
 pub(super) struct LinearModel {
     /// The number of classes of each question.
     pub questions: Vec<usize>,
-    /// The row of each feature, by open addressing: a part of the hash, and the row. Row zero
-    /// belongs to no feature.
+    /// Where the row of each feature that says anything begins.
     slots: Cow<'static, [u8]>,
-    /// The rows of each question one after another. A row has its unit, then the number of units
-    /// for each class. A question without examples of the last features has no rows for them.
-    rows: Vec<Cow<'static, [u8]>>,
+    /// The rows, one after another. A row has the number of its entries, then for each the class and
+    /// its weight in units. The classes of all questions are counted through.
+    rows: Cow<'static, [u8]>,
 }
 
 /// How a text is judged.
@@ -30,72 +30,16 @@ pub(super) struct Prediction {
     pub known: f32,
 }
 
-/// The bytes of a slot.
-const SLOT: usize = 8;
-
-/// The bytes of a unit, before the classes of a question.
-const UNIT: usize = 4;
+/// The size of a unit of weight. The squares of the weights of a text's features make one, so that rounding
+/// changes a score by about a third of a unit. Smaller units change no figure, and take more room.
+const UNIT: f32 = 1.0 / 16.0;
 
 /// The factor by which scores are raised, since few passes of training leave them too low. With it,
 /// nine in ten of the answers that are given a likelihood of nine in ten are right.
 const SHARPER: f32 = 1.5;
 
-/// The row that every text has, and its weight.
+/// The row that every text has, the first, and its weight.
 pub(super) const EVERY: (u32, f32) = (0, 0.3);
-
-/// Gives each feature a row, in the order in which they are first met. `most` is roughly the number
-/// of features, and at least half of it.
-pub(super) fn slots(features: impl IntoIterator<Item = u64>, most: usize) -> (Vec<u8>, u32) {
-    let count = (most * 2 + 2).next_power_of_two();
-    let mut slots = vec![0; count * SLOT];
-    let mut rows = 0;
-    for hash in features {
-        let mut at = first(hash, count);
-        let free = loop {
-            match read(&slots, at) {
-                (_, 0) => break true,
-                (found, _) if found == tag(hash) => break false,
-                _ => at = (at + 1) % count,
-            }
-        };
-        if free {
-            rows += 1;
-            let slot = &mut slots[at * SLOT..][..SLOT];
-            slot[..4].copy_from_slice(&tag(hash).to_le_bytes());
-            slot[4..].copy_from_slice(&u32::to_le_bytes(rows));
-        }
-    }
-    (slots, rows)
-}
-
-/// The row of a feature; nothing for an unknown one.
-pub(super) fn find(slots: &[u8], hash: u64) -> Option<u32> {
-    let count = slots.len() / SLOT;
-    let mut at = first(hash, count);
-    loop {
-        match read(slots, at) {
-            (_, 0) => return None,
-            (found, row) if found == tag(hash) => return Some(row),
-            _ => at = (at + 1) % count,
-        }
-    }
-}
-
-fn first(hash: u64, count: usize) -> usize {
-    (hash >> 32) as usize & (count - 1)
-}
-
-fn tag(hash: u64) -> u32 {
-    hash as u32
-}
-
-fn read(slots: &[u8], at: usize) -> (u32, u32) {
-    let number = |at: usize| {
-        let bytes = slots[at..at + 4].try_into().expect("four bytes");
-        u32::from_le_bytes(bytes)
-    };
-    (number(at * SLOT), number(at * SLOT + 4))
-}
 
 /// The rows of the known features, weighed so that long texts count no more than short ones.
 pub(super) fn known(slots: &[u8], features: &[Feature]) -> Vec<(u32, f32)> {
@@ -109,17 +53,33 @@ pub(super) fn known(slots: &[u8], features: &[Feature]) -> Vec<(u32, f32)> {
 }
 
 impl LinearModel {
-    /// Packs the rows of each question; `learned` has as many numbers a row as the question has
-    /// classes.
-    pub(super) fn pack(questions: Vec<usize>, slots: Vec<u8>, learned: &[Vec<f32>]) -> Self {
-        let rows = questions
-            .iter()
-            .zip(learned)
-            .map(|(&classes, learned)| packed(classes, learned).into());
+    /// Packs what was learned for each question: as many numbers a row as the question has classes. The
+    /// rows are that of every text, and those of the features. Weights below half a unit are left out, and
+    /// features of which nothing is left.
+    pub(super) fn pack(questions: Vec<usize>, features: &[u64], learned: &[Vec<f32>]) -> Self {
+        let row = |at: usize| {
+            let learned = questions.iter().zip(learned);
+            let weights =
+                learned.flat_map(|(&classes, all)| centred(&all[at * classes..][..classes]));
+            row(weights)
+        };
+        let mut rows = row(EVERY.0 as usize);
+        let mut places = Vec::new();
+        for (at, &feature) in features.iter().enumerate() {
+            let row = row(at + 1);
+            if row.len() > 1 {
+                places.push((feature, u32::try_from(rows.len()).expect("few megabytes")));
+                rows.extend(row);
+            }
+        }
+        let mut slots = Slots::with_room(places.len());
+        for (feature, place) in places {
+            slots.add(feature, place);
+        }
         Self {
-            rows: rows.collect(),
+            slots: slots.into_bytes().into(),
+            rows: rows.into(),
             questions,
-            slots: slots.into(),
         }
     }
 
@@ -129,31 +89,31 @@ impl LinearModel {
             .iter()
             .for_each(|&classes| pack.number(classes));
         pack.bytes(&self.slots);
-        self.rows.iter().for_each(|rows| pack.bytes(rows));
+        pack.bytes(&self.rows);
     }
 
     pub(super) fn read(unpack: &mut ModelReader) -> Option<Self> {
         let count = unpack.number()?;
-        let questions = (0..count).map(|_| unpack.number()).collect::<Option<_>>()?;
-        let slots = unpack.bytes()?.into();
-        let rows = (0..count).map(|_| Some(unpack.bytes()?.into()));
         Some(Self {
-            questions,
-            slots,
-            rows: rows.collect::<Option<_>>()?,
+            questions: (0..count).map(|_| unpack.number()).collect::<Option<_>>()?,
+            slots: unpack.bytes()?.into(),
+            rows: unpack.bytes()?.into(),
         })
     }
 
     /// Judges a text by its features.
     pub(super) fn predict(&self, features: &[Feature]) -> Prediction {
         let rows = known(&self.slots, features);
-        let mut likely: Vec<Vec<f32>> = self
-            .questions
-            .iter()
-            .map(|&classes| vec![0.0; classes])
-            .collect();
+        let mut scores = vec![0.0; self.questions.iter().sum()];
         for &(row, weight) in &rows {
-            self.add(row, weight, &mut likely);
+            for (class, own) in self.row(row) {
+                scores[class] += own * weight;
+            }
+        }
+        let mut likely: Vec<Vec<f32>> = Vec::new();
+        for &classes in &self.questions {
+            let rest = scores.split_off(classes);
+            likely.push(std::mem::replace(&mut scores, rest));
         }
         for scores in &mut likely {
             scores.iter_mut().for_each(|score| *score *= SHARPER);
@@ -166,47 +126,49 @@ impl LinearModel {
         Prediction { likely, known }
     }
 
-    fn add(&self, row: u32, weight: f32, scores: &mut [Vec<f32>]) {
-        for (rows, scores) in self.rows.iter().zip(scores) {
-            let length = UNIT + scores.len();
-            let Some(row) = rows.get(row as usize * length..) else {
-                continue;
-            };
-            let Some((unit, units)) = row.split_first_chunk() else {
-                continue;
-            };
-            let unit = f32::from_le_bytes(*unit) * weight;
-            for (score, &units) in scores.iter_mut().zip(units) {
-                *score += unit * f32::from(units.cast_signed());
-            }
-        }
+    /// The classes of the row that begins at a place, and how much it speaks for each.
+    fn row(&self, place: u32) -> impl Iterator<Item = (usize, f32)> {
+        let (&count, row) = self.rows[place as usize..]
+            .split_first()
+            .expect("a row begins there");
+        let (entries, _) = row[..usize::from(count) * 2].as_chunks();
+        let weight = |units: u8| f32::from(units.cast_signed()) * UNIT;
+        entries
+            .iter()
+            .map(move |&[class, units]| (usize::from(class), weight(units)))
     }
 
     /// How much one feature speaks for a class of a question.
     pub(super) fn says(&self, feature: Feature, question: usize, class: usize) -> Option<f32> {
-        let mut scores: Vec<Vec<f32>> = self
-            .questions
-            .iter()
-            .map(|&classes| vec![0.0; classes])
-            .collect();
-        self.add(find(&self.slots, feature.0)?, feature.1, &mut scores);
-        scores.get(question)?.get(class).copied()
+        let class = self.questions[..question].iter().sum::<usize>() + class;
+        let row = self.row(find(&self.slots, feature.0)?);
+        let own = row.filter(|(at, _)| *at == class);
+        Some(own.map(|(_, own)| own * feature.1).sum())
     }
 }
 
-/// The rows of one question, without those at the end that say nothing.
-fn packed(classes: usize, learned: &[f32]) -> Vec<u8> {
-    let said = learned.iter().rposition(|one| *one != 0.0);
-    let rows = said.map_or(0, |last| last / classes + 1);
-    let mut packed = Vec::with_capacity(rows * (UNIT + classes));
-    for row in learned.chunks_exact(classes).take(rows) {
-        let most = row.iter().fold(0.0_f32, |most, one| most.max(one.abs()));
-        let unit = (most / 127.0).max(f32::MIN_POSITIVE);
-        packed.extend(unit.to_le_bytes());
-        let units = row.iter().map(|one| (one / unit).round() as i8);
-        packed.extend(units.flat_map(i8::to_le_bytes));
+/// The weights of the classes of a question, less what a row says for nearly all of them: what it says for
+/// all alike changes nothing.
+fn centred(weights: &[f32]) -> impl Iterator<Item = f32> {
+    let mut sorted = weights.to_vec();
+    sorted.sort_unstable_by(f32::total_cmp);
+    let middle = sorted[sorted.len() / 2];
+    weights.iter().map(move |weight| weight - middle)
+}
+
+/// A row, by the weights of its classes. A weight of more units than fit has several entries.
+fn row(weights: impl Iterator<Item = f32>) -> Vec<u8> {
+    let mut row = vec![0];
+    for (class, weight) in (0..).zip(weights) {
+        let mut units = (weight / UNIT).round() as i32;
+        while units != 0 {
+            let entry = units.clamp(-127, 127) as i8;
+            row.extend([class, entry.cast_unsigned()]);
+            units -= i32::from(entry);
+        }
     }
-    packed
+    row[0] = u8::try_from(row.len() / 2).expect("a row has few entries");
+    row
 }
 
 /// Turns scores into likelihoods.
@@ -218,4 +180,48 @@ pub(super) fn softmax(scores: &mut [f32]) {
         sum += *score;
     }
     scores.iter_mut().for_each(|score| *score /= sum);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Two questions, of three classes and of two, and the rows of three features.
+    fn model() -> LinearModel {
+        let first = [
+            [0.0, 0.0, 0.0],
+            [10.0, 0.0, -10.0],
+            [0.01, 0.0, 0.01],
+            [1.5, 1.5, 2.5],
+        ];
+        let second = [[0.0, 0.0], [0.0, 0.0], [0.01, 0.0], [0.0, 2.0]];
+        LinearModel::pack(vec![3, 2], &[7, 8, 9], &[first.concat(), second.concat()])
+    }
+
+    #[test]
+    fn a_row_has_what_was_learned_less_what_it_says_for_nearly_all_classes() {
+        let says = |feature, question, class| model().says((feature, 1.0), question, class);
+        assert_eq!(says(7, 0, 0), Some(10.0));
+        assert_eq!(says(7, 0, 2), Some(-10.0));
+        assert_eq!(says(7, 1, 0), Some(0.0));
+        assert_eq!(says(9, 0, 1), Some(0.0));
+        assert_eq!(says(9, 0, 2), Some(1.0));
+    }
+
+    #[test]
+    fn a_feature_that_says_nearly_nothing_is_left_out() {
+        assert_eq!(model().says((8, 1.0), 0, 0), None);
+        assert_eq!(model().predict(&[(8, 1.0)]).known, 0.0);
+    }
+
+    #[test]
+    fn each_question_has_likelihoods_of_its_own() {
+        let likely = model().predict(&[(9, 1.0)]).likely;
+        let classes: Vec<usize> = likely.iter().map(Vec::len).collect();
+        assert_eq!(classes, [3, 2]);
+        for likely in &likely {
+            assert!((likely.iter().sum::<f32>() - 1.0).abs() < 1e-6);
+            assert!(likely.iter().all(|one| likely[likely.len() - 1] >= *one));
+        }
+    }
 }

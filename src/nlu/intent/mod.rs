@@ -24,6 +24,7 @@ mod near_duplicates;
 mod phonetic;
 mod rivals;
 mod sgd;
+mod slots;
 mod tokenizer;
 mod trained_model;
 mod vocabulary;

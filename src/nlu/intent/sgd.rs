@@ -3,7 +3,8 @@
 //!
 //! Nothing is random: the order of the examples is computed.
 
-use super::linear_model::{Feature, LinearModel, known, slots, softmax};
+use super::linear_model::{Feature, LinearModel, known, softmax};
+use super::slots::Slots;
 
 /// An example to train on.
 pub(super) struct TrainingExample {
@@ -41,11 +42,11 @@ pub(super) struct Head {
 /// have fewer than `least` times are left out.
 pub(super) fn train(heads: &[Head], examples: &[TrainingExample], least: u8) -> LinearModel {
     let often = Often::of(examples, least);
-    let (slots, rows) = slots(often.features(examples), often.count());
-    let rows = rows as usize + 1;
+    let (slots, features) = often.features(examples);
+    let rows = features.len() + 1;
     let texts: Vec<Vec<(u32, f32)>> = examples
         .iter()
-        .map(|example| known(&slots, &example.features))
+        .map(|example| known(slots.bytes(), &example.features))
         .collect();
     let learned = heads.iter().enumerate().map(|(at_head, head)| {
         let mut descent = Sgd {
@@ -67,7 +68,7 @@ pub(super) fn train(heads: &[Head], examples: &[TrainingExample], least: u8) -> 
     });
     let learned: Vec<Vec<f32>> = learned.collect();
     let classes = heads.iter().map(|head| head.classes).collect();
-    LinearModel::pack(classes, slots, &learned)
+    LinearModel::pack(classes, &features, &learned)
 }
 
 /// Which features are met often enough, approximately: a feature that shares a count with another
@@ -95,26 +96,24 @@ impl Often {
         hash as usize % COUNTS
     }
 
-    fn count(&self) -> usize {
-        self.counts
+    /// The features that are met often enough, in the order in which they are first met, and the row of
+    /// each: its place there, counted from one.
+    fn features(&self, examples: &[TrainingExample]) -> (Slots, Vec<u64>) {
+        let count = self
+            .counts
             .iter()
             .filter(|count| **count >= self.least)
-            .count()
-    }
-
-    /// The features that are met often enough. Those that only examples of later questions have come
-    /// last, so that the first question, which has the most classes, needs no rows for them.
-    fn features(&self, examples: &[TrainingExample]) -> impl Iterator<Item = u64> {
-        let of_first = |asked: bool| {
-            let own = move |example: &&TrainingExample| example.classes[0].is_some() == asked;
-            examples
-                .iter()
-                .filter(own)
-                .flat_map(|example| &example.features)
-        };
-        let all = of_first(true).chain(of_first(false));
-        let often = |hash: &u64| self.counts[Self::place(*hash)] >= self.least;
-        all.map(|(hash, _)| *hash).filter(often)
+            .count();
+        // Some features share a count.
+        let mut slots = Slots::with_room(count * 2);
+        let mut features = Vec::new();
+        for &(hash, _) in examples.iter().flat_map(|example| &example.features) {
+            let next = u32::try_from(features.len() + 1).expect("nothing has so many features");
+            if self.counts[Self::place(hash)] >= self.least && slots.add(hash, next) {
+                features.push(hash);
+            }
+        }
+        (slots, features)
     }
 }
 

@@ -4,8 +4,8 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 
 use super::features::Hash;
-use super::linear_model::{find, slots};
 use super::model_file::{ModelReader, ModelWriter};
+use super::slots::{Slots, find};
 
 /// The known words of one language.
 pub(super) struct Vocabulary {
@@ -31,7 +31,10 @@ impl Vocabulary {
     pub(super) fn of(met: HashMap<String, u32>) -> Self {
         let mut met: Vec<(String, u32)> = met.into_iter().collect();
         met.sort_by(|one, other| other.1.cmp(&one.1).then(one.0.cmp(&other.0)));
-        let hashes: Vec<u64> = met.iter().map(|(word, _)| hash(word)).collect();
+        let mut places = Slots::with_room(met.len());
+        for (at, (word, _)) in (1..).zip(&met) {
+            places.add(hash(word), at);
+        }
         let mut mistakes: Vec<(u32, u32)> = Vec::new();
         for (at, (word, times)) in (0..).zip(&met) {
             if *times >= OFTEN && word.chars().count() >= SHORTEST {
@@ -42,7 +45,7 @@ impl Vocabulary {
         let entry = |(hash, at): (u32, u32)| hash.to_le_bytes().into_iter().chain(at.to_le_bytes());
         Self {
             words: met.into_iter().map(|(word, _)| word.into()).collect(),
-            places: slots(hashes.iter().copied(), hashes.len()).0.into(),
+            places: places.into_bytes().into(),
             mistakes: mistakes.into_iter().flat_map(entry).collect(),
         }
     }
