@@ -12,7 +12,8 @@ use guichet::channel::memory::Memory;
 use guichet::channel::terminal::Terminals;
 use guichet::check::review;
 use guichet::content::{Content, Places};
-use guichet::dialogue::{Effect, Event, Session, reconcile, turn};
+use guichet::dialogue::{AnsweredStep, Effect, Event, Session, reconcile, turn};
+use guichet::flow::Kind;
 use guichet::message::{
     Address, Block, ChannelName, Inbound, MessageId, Outbound, Payload, UpdateId,
 };
@@ -372,4 +373,26 @@ fn standing(service: &Service, person: usize) -> String {
     };
     let kept = service.store.session(&address).expect("it reads");
     kept.expect("it is there").session.frame().at.clone()
+}
+
+#[test]
+fn what_words_named_beforehand_is_forgotten_where_the_person_is_moved() {
+    let assistant = assistant();
+    let flows = &assistant.flows;
+    let (step, row) = flows
+        .steps
+        .iter()
+        .find_map(|step| match step.kind {
+            Kind::Pick { table, .. } => Some((step, &flows.tables[table].rows[0].id)),
+            _ => None,
+        })
+        .expect("a step looks a row up");
+    let mut session = Session::new("activation.gone", "fr");
+    session.shared_answers.push(AnsweredStep {
+        step: step.name.clone(),
+        label: row.clone(),
+    });
+    let told = reconcile(flows, &mut session);
+    assert!(!told.is_empty(), "nobody stays at a step that is gone");
+    assert_eq!(session.label(&step.name), None);
 }

@@ -2,7 +2,7 @@
 
 use crate::flow::Flows;
 
-use super::navigation::leave;
+use super::navigation::{forget_foretold, leave};
 use super::session::{AnsweredStep, ExtraChoice, Frame, Session, SideQuestion};
 
 /// Brings a session to where it fits in these flows. Returns whether a frame had to be moved.
@@ -28,6 +28,8 @@ pub(super) fn reconcile(flows: &Flows, session: &mut Session) -> bool {
         session.stack.push(Frame::at(&flows.step(flows.start).name));
     }
     if moved {
+        // What words answered beforehand belonged to where the person stood.
+        forget_foretold(flows, session);
         session.asked_anew();
     }
     moved
