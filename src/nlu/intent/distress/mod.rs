@@ -105,10 +105,6 @@ const SURE: [Bar; 4] = [
     },
 ];
 
-/// The same for one token, which may be a name or an identifier: its word must be known as it is
-/// written.
-const SURE_OF_TOKEN: f32 = 0.97;
-
 /// The most words of a message that may be a name. One of them must be known as it is written.
 const FEW: usize = 3;
 
@@ -157,8 +153,9 @@ pub(super) fn decide(signs: &DistressSigns) -> Option<DistressKind> {
 /// message may be a name.
 fn sure(signs: &DistressSigns) -> Option<f32> {
     let DistressSigns { words, strange, .. } = *signs;
+    // One token may be a name or an identifier, « Grenade » too: only a phrase makes it a cry.
     if signs.is_token {
-        return (strange == 0).then_some(SURE_OF_TOKEN);
+        return None;
     }
     let bar = SURE.iter().find(|bar| words <= bar.words)?;
     let may_be_name = words <= FEW && strange >= words;
