@@ -18,8 +18,8 @@ nav-help = مساعدة
     .command = help
     .about = شرح هذه الخطوة
     .said = { $entry ->
-        [commands] هذه الأوامر متاحة دائمًا: /back، /restart، /show، /language، /human، /status، /forget، /stop.
-       *[words] يمكنك دائمًا كتابة: رجوع، من البداية، أرني، اللغة، شخص، أين وصلت، مسح كل شيء، توقف.
+        [commands] هذه الأوامر متاحة دائمًا: /back، /language، /human، /forget، /stop.
+       *[words] يمكنك دائمًا كتابة: رجوع، اللغة، شخص، مسح كل شيء، توقف.
     }
 
 nav-human = التحدث مع شخص
@@ -158,6 +158,12 @@ said-slow-down = مهلًا، لا أستطيع مجاراة هذه السرعة
 said-thanks = بكل سرور!
 said-solved = حسنًا. إذا نجح الأمر الآن، يكفي اختيار « رجوع » لنكمل من حيث توقفنا.
 said-greeting = مرحبًا!
+said-settled = خبر جيد! إذا كان كل شيء يعمل فقد انتهينا. وإلا فقد توقفنا هنا:
+said-none-fits = حسنًا، لا يناسب أي جواب. يمكن وصف ما يحدث بكلمات بسيطة. وللتحدث مع شخص، { $entry ->
+        [commands] هناك الأمر /human.
+       *[words] تكفي كتابة « شخص ».
+    }
+said-waits = لا داعي للعجلة.
 said-chatter = حسنًا.
 said-secret-password =
     انتباه، هذا يشبه كلمة سر. لم أحفظها، ولن أطلبها أبدًا.

@@ -93,9 +93,9 @@ recover-identifier-school = إذن يرجى السؤال في المدرسة: ي
     [commands] ، يمكنك استعمال الأمر /restart.
    *[words] ، تكفي كتابة « من البداية ».
 }
-    .blocked = ضاع معرّف التلميذ (identifiant) في EduConnect.
+    .blocked = ضاع معرّف التلميذ (identifiant) في EduConnect. هل يمكنكم إيجاده؟
 
 recover-identifier-other-page = لا أعرف هذه الصفحة، وأفضّل عدم التخمين. يمكن للمدرسة أن تنظر في حالة حسابك. في رسالتك، يرجى نسخ عنوان الصفحة (titre)، دون أي رمز أو كلمة سر.
     .blocked = تظهر صفحة غير معروفة. عنوانها: ……
 
-recover-identifier-done = ممتاز. يرجى الاحتفاظ بالمعرّف (identifiant) وبكلمة السر لنفسك، وعدم إعطائهما لأحد.
+recover-identifier-done = ممتاز. في المرة القادمة، يكون الدخول بهذا المعرّف (identifiant) وبكلمة السر. يرجى الاحتفاظ بهما لنفسك، وعدم إعطائهما لأحد.

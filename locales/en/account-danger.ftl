@@ -132,8 +132,18 @@ account-danger-staff-own =
 
 account-danger-change =
     { $audience ->
-        [pupil] Use a safe device, yours or your parents'. Open your account, then « Mon Compte » (My account) and « Modifier » (Change) beside « Mot de passe » (Password). Type the old one once, the new one twice, then « Suivant » (Next).
-       *[other] Use a safe device. Open the account, then « Mon Compte » (My account) and « Modifier » (Change) beside « Mot de passe » (Password). Type the old one once, the new one twice, then « Suivant » (Next). With FranceConnect, change the password of impôts or ameli, on their own site.
+        [pupil] Use a safe device, yours or your parents'.
+
+        1. Open your account, then « Mon Compte » (My account).
+        2. Press « Modifier » (Change), beside « Mot de passe » (Password).
+        3. Type the old one once, the new one twice, then « Suivant » (Next).
+       *[other] Use a safe device.
+
+        1. Open the account, then « Mon Compte » (My account).
+        2. Press « Modifier » (Change), beside « Mot de passe » (Password).
+        3. Type the old one once, the new one twice, then « Suivant » (Next).
+
+        With FranceConnect, change the password of impôts or ameli, on their own site.
     }
 
     Is the password changed?
@@ -213,7 +223,7 @@ account-danger-school-reset =
         [pupil] Then your school can get you back into your account: it gives a new temporary password. Say that somebody else got in.
        *[other] Then the school can give a new temporary password. Say that somebody else got into this account.
     }
-    .blocked = Someone else got into the account, and we can no longer get in.
+    .blocked = Someone else got into the account, and we can no longer get in. Can you give a temporary password?
 
 account-danger-elsewhere-done = If you used this password anywhere else, change it there too, starting with your mailbox. Use a different password in each place: then one theft opens only one door.
 
@@ -306,7 +316,7 @@ account-danger-sheet-new =
         [pupil] Then somebody could activate your account before you. Ask your school for a new sheet soon, and say why.
        *[other] Then somebody could activate this account before you. Ask the school for a new sheet soon, and say why.
     }
-    .blocked = Someone else has seen the sheet with the codes.
+    .blocked = Someone else has seen the sheet with the codes. Can you give a new sheet?
 
 account-danger-papers-told =
     { $audience ->

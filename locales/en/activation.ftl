@@ -170,7 +170,7 @@ activation-identity =
     .help = The order is: day, month, year (JJ MM AAAA). For example, 5 March is written 05 then 03. If « Confirmer » (Confirm) stays grey, something may be missing in a box.
 
 activation-identity-wrong = If it is not your name, or if your date is refused and the order is right, ask your school to check its records. Only the school can correct them.
-    .blocked = On « Activation du compte » (Account activation), the name is wrong or the date of birth is refused.
+    .blocked = On « Activation du compte » (Account activation), the name is wrong or the date of birth is refused. Can you check the pupil's record?
 
 activation-email =
     Further down, you can give an email address. It is optional, but strongly advised: you will need it if you forget your username or your password. Under 15, it is a parent's; from 15, your own.
@@ -218,7 +218,7 @@ activation-email-own =
     .did-you-mean = After the @ sign, did you mean { $domain }?
 
 activation-activated =
-    Press « Confirmer » (Confirm). At the end you read: « Votre compte a été activé avec succès ». Write your username down: you need it next time. You can change your password and email address in your account later. « Accéder à mes services » (Go to my services) does not lead to the ENT: come back here.
+    Press « Confirmer » (Confirm). At the end you read: « Votre compte a été activé avec succès ». Write your username down: you need it next time. Then come back here: « Accéder à mes services » (Go to my services) does not lead to the ENT.
 
     Have you written down your username?
     .yes = Yes, I wrote it down
@@ -248,7 +248,7 @@ activation-confirm-grey =
     .help = A browser is the app that opens websites. On a computer it is sometimes easier.
 
 activation-confirm-school = Here I can only guess. Your school can look at the state of your account. In your message, say that « Confirmer » (Confirm) stays grey, without writing your date of birth or your codes.
-    .blocked = On « Activation du compte » (Account activation), « Confirmer » (Confirm) stays grey.
+    .blocked = On « Activation du compte » (Account activation), « Confirmer » (Confirm) stays grey. Can you look at the state of the account?
 
 activation-ent =
     Your account now opens the ENT. But there is no link to it on EduConnect: you need the page of your ENT, let's look for it together. Write the name of your ENT, your region, your département or a big city.

@@ -11,8 +11,8 @@ aside-why =
     Why, in a few words?
 after-explained = Thank you for these words.
 after-unclear = I don't understand this text
-said-above = It is written just above.
-said-above-unclear = It is written just above. If it is not clear, choose “{ after-unclear }”.
+said-above = I know no more than what is written just above.
+said-above-unclear = I know no more than what is written just above. If it is not clear, choose “{ after-unclear }”.
 said-unclear =
     Thank you for saying so: it is the text that is unclear. I note which text it is, and do not keep who read it.
 

@@ -100,14 +100,14 @@ article-which-account = There are two accounts: yours, which you activate with t
 article-several-accounts-pupil = A pupil's account and a parent's account are two different accounts: use the one in your name, with « Élève ». If you have two pupil accounts, ask your school which one to keep.
     .moved = I changed school
 
-article-two-parents = Each legal guardian has a parent account of their own, with their own codes: it is not shared, even at home. The school knows who is responsible for the child.
+article-two-parents = Each parent has an account of their own, with their own codes, even if the other parent already has one. It is not shared, even at home. The school must have you in its records as responsible for the child.
     .own = Activate my parent account
     .separated = We are separated
 
 article-franceconnect =
     { $audience ->
         [pupil] FranceConnect is for parents only. A pupil logs in with their username and password.
-       *[other] With FranceConnect there is no EduConnect password: you change it on the site you chose (impots, ameli…). The first time, the mobile that the school knows is needed too. FranceConnect is for parents only.
+       *[other] FranceConnect is for parents only. You log in with an account that you have already (impôts, ameli…): there is no EduConnect password. That other password is changed on the site you chose. The first time, the mobile that the school knows is needed too.
     }
     .enter = Log in with FranceConnect (parent)
     .lost = The codes of impôts or ameli are lost

@@ -39,7 +39,14 @@ change-password-new =
     .help = Type the password on the EduConnect site, never here. One account, one password.
 
 change-password-rules =
-    Read the list of rules on the page: the list is right. Usually: 8 characters or more, a capital letter, a small letter, a number, and a sign like ! or ?. Avoid accents and spaces, and type the same thing twice.
+    Read the list of rules on the page: the list is right. Usually you need:
+
+    1. 8 characters or more
+    2. a capital letter and a small letter
+    3. a number
+    4. a sign like ! or ?
+
+    Avoid accents and spaces. Type the same thing twice.
 
     Is the new one accepted now?
     .yes = Yes
@@ -113,28 +120,28 @@ change-email-lost =
         [pupil] Without your codes and without your mailbox, only your school can help you: it can give you a new temporary password. Once you are logged in, you change the address.
        *[other] Without the codes and without the mailbox, only the school can help you: it can correct the address or give new temporary codes. Once you are logged in, you change the address.
     }
-    .blocked = The codes and the mailbox of the account are lost.
+    .blocked = The codes and the mailbox of the account are lost. Can you give temporary codes?
 
 change-phone =
     { $audience ->
         [pupil] The school keeps a parent's mobile number. Your parent asks the school to correct it, then waits. I do not know how long it takes.
        *[other] The school keeps your mobile number. Ask the school to correct it, then wait. I do not know how long it takes.
     }
-    .blocked = The parent's mobile number has changed.
+    .blocked = The parent's mobile number has changed. Can you correct it? New number: ……
 
 change-name =
     { $audience ->
         [pupil] Your name comes from your school's records. If it is wrong or has changed, ask the school to check them.
        *[other] The name comes from the school's records. If it is wrong or has changed, ask the school to check them. With several children, give exactly the same name and first name everywhere: otherwise the accounts cannot be brought together.
     }
-    .blocked = The name on the account is wrong, or it has changed.
+    .blocked = The name on the account is wrong, or it has changed. Can you check the record?
 
 change-delete =
     { $audience ->
         [pupil] I don't know how an EduConnect account is deleted. People often keep it until the end of their schooling. If you don't want it any more, ask your school.
        *[other] I don't know how an EduConnect account is deleted. People often keep it until the end of schooling: ask the school. And if you have two parent accounts, they can be brought together: write “I have two accounts”.
     }
-    .blocked = It is about deleting an EduConnect account.
+    .blocked = I would like to delete an EduConnect account. How is it done?
 
 change-account-school = Here I would rather not guess. The school can check the account. In your message, copy what the page shows, but no codes.
     .blocked = The password or the email address cannot be changed. The page shows: ……

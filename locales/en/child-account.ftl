@@ -17,7 +17,9 @@ child-account-own =
 # --- in primary school ---
 
 child-account-primary =
-    In primary school, the child may have an account given by the school, for the ENT only. The EduConnect account is mostly for collège and lycée. You, as a parent, can have yours from primary school on.
+    In primary school, your child may have an account given by the school, for the ENT only. For a pupil, EduConnect is mostly for collège and lycée.
+
+    You, as a parent, can have your EduConnect account from primary school on.
 
     What do you need?
     .ent = Find the ENT of the school
@@ -27,7 +29,7 @@ child-account-primary =
     .help = It differs from one region to another: the page of the ENT says which entry to choose.
 
 child-account-primary-school = The school gives those codes, and the school can give them again. Ask the teacher or the head. When you have them, choose “Back” and we look for the ENT.
-    .blocked = My child's codes for the ENT of the primary school are lost.
+    .blocked = My child's codes for the ENT of the primary school are lost. Can you give them again?
 
 # --- which email address ---
 
@@ -41,7 +43,7 @@ child-account-email =
     .help = I do not need the date of birth.
 
 child-account-email-mine =
-    If you activate your account with the sheet, you must give an email address: a message comes to it, and you have to press its link. It is also how you get a forgotten code back.
+    If you activate your account with the sheet, you must give an email address. A message comes to it: press its link. This address also helps you get a forgotten code back.
 
     What would you like to do now?
     .activate = Activate my parent account

@@ -10,7 +10,7 @@ children-what =
     .stranger = One child is not mine
     .two = I have two accounts
     .separated = We are separated
-    .guardian = I am a guardian or a foster family
+    .guardian = I look after the child, I am not a parent
     .unknown = I don't know
     .help = Each child keeps a pupil account of their own. This is about yours, a parent's.
 
@@ -97,7 +97,9 @@ children-add =
     .help = They are the codes of another parent account, not those of your child.
 
 children-add-codes =
-    Type them again by hand, as on the sheet: l, I and 1 look alike, so do O and 0. If you had already chosen a password, use that one. A parent's sheet works for 3 months.
+    1. Type the codes again by hand, as on the sheet: l, I and 1 look alike, so do O and 0.
+    2. If you had already chosen a password, use that one.
+    3. Look at the date: a parent's sheet works for 3 months.
 
     Are the codes accepted now?
     .yes = Yes, my children are there
@@ -122,19 +124,19 @@ children-stranger-tick =
     Is it done?
     .yes = Yes
     .no = No, I can't
-    .help = You can also tell the school about the mistake.
+    .help = « Représentant légal » (legal guardian) is the person who decides for the child, most often a parent. You can also tell the school about the mistake.
 
 # --- separated parents, guardians, foster families ---
 
 children-separated =
-    Each parent has an account of their own, with codes of their own. Who is responsible for the child? That is in the school's records. I give no advice on custody.
+    Each parent has an account of their own, with codes of their own. You can have yours, even if the other parent already has one. The school must have you in its records as responsible for the child.
 
     What do you need?
     .own = An account of my own
     .missing = I don't see my child
     .secret = The other parent knows my codes
     .other = Something else
-    .help = I cannot help anyone get into the other parent's account.
+    .help = Who is responsible for the child? That is in the school's records. I give no advice on custody. And everyone keeps their own codes: this is about your account.
 
 children-ex-codes =
     Change your password. In your account: « Mon Compte » (My account), then « Modifier » (Change) beside « Mot de passe » (Password). Type the old one, the new one twice, then « Suivant » (Next).
@@ -147,40 +149,40 @@ children-ex-codes =
 children-ex-codes-done = There, the other parent no longer has your password. Check the email address of your account too. If the other parent can open that mailbox, change the address. Keep your codes to yourself.
 
 children-guardian =
-    A legal guardian has a parent account of their own. The school knows who is responsible for this child.
+    This account is for parents and legal guardians: the people who decide for the child. It is in the school's records.
 
     Has the school registered you as responsible?
     .yes = Yes
     .no = No
     .unknown = I don't know
-    .help = If the school writes to you about this child, it knows you. Send no papers here.
+    .help = A legal guardian decides for the child as a parent does. If the school writes to you about this child, it knows you. Grandparent, step-parent, foster family: ask what it has noted for you. Send no papers here.
 
 children-done = Perfect. One account is enough for your children now. Keep its codes to yourself.
 
 # --- only the school can act ---
 
 children-missing-school = Then ask the missing child's school: does it know you as the person responsible? And which name, email and mobile does it have? When that is corrected, choose “Start again”.
-    .blocked = One of my children is missing from my parent account.
+    .blocked = One of my children is missing from my parent account. Am I on record as guardian? Which name, email and mobile do you have for me?
 
 children-same-school = Then ask the school that has it wrong to correct its records: same last name, same first name, same email, same mobile number as the other one. When that is done, look at « Mes enfants » (My children) again, and choose “Start again” if a child is still missing.
-    .blocked = My name, my email or my mobile is not noted the same for all my children.
+    .blocked = My name, my email or my mobile is not noted the same for all my children. Can you correct my record?
 
 children-names-school = As long as the two names differ, the accounts cannot be brought together. Ask the school where the name is misspelt to correct it. Then choose “Back” and we will go on.
-    .blocked = My two parent accounts do not have the same name.
+    .blocked = My two parent accounts do not have the same name. Can you correct the one that is wrong?
 
 children-codes-school = Then ask that child's school for new temporary parent codes: they are enough to bring the accounts together. When you have them, choose “Back”.
-    .blocked = I do not have the codes of my other parent account.
+    .blocked = I do not have the codes of my other parent account. Can you give me new temporary codes?
 
-children-fc-school = To add its children, you need its EduConnect password, and with FranceConnect there is none. It is better to keep that account, and add the other one's children to it: choose “Back”. If not, ask the school for temporary parent codes.
-    .blocked = My other parent account opens with FranceConnect: it has no EduConnect password.
+children-fc-school = To add its children, you need its EduConnect password. With FranceConnect, there is none. Do it the other way round: keep that account, and add the other one's children to it. To do so, choose “Back”. If not, ask the school for temporary parent codes.
+    .blocked = My other parent account opens with FranceConnect: it has no EduConnect password. Can you give me temporary codes for a parent?
 
 children-page-school = I don't know this page, and I would rather not guess. In your message to the school, copy the page title, but no codes. If it works after all, choose “Back”.
     .blocked = A page that I do not know shows up. Its title: ……
 
 children-stranger-school = The school can find out why this child is on your account, and correct it. Until then, do not open the child's pages. In your message, do not write the child's name.
-    .blocked = A child who is not mine is on my parent account.
+    .blocked = A child who is not mine is on my parent account. Can you look why, and correct it?
 
-children-separated-school = The school decides, from its records. Ask what it has noted for your child. If it has registered you as responsible, choose “Start again” to activate your account.
+children-separated-school = Ask the school what it has noted for your child: the school decides, from its records. If it has registered you as responsible, choose “Start again” to activate your account.
 
-children-guardian-school = Ask the school whether it can register you, and what it needs. In primary school, ask the head. Once you are registered, choose “Start again” to activate your account.
-    .blocked = I look after the child, and I have no guardian's account.
+children-guardian-school = The school can answer you, I cannot. Ask whether it can register you as responsible, and what it needs. In primary school, ask the head. If it registers you, choose “Start again” to activate your account. If not, ask how you can follow the child's schooling.
+    .blocked = I look after the child, and I have no guardian's account. Can you register me, and what do you need for that?

@@ -17,7 +17,7 @@ ent-which =
     .help = The ENT is the school's site, with the lessons and the messages. Its name changes from one region to another.
 
 ent-unknown = The school chooses the ENT: ask for its name and its address.
-    .blocked = I do not have the name and the address of the ENT.
+    .blocked = I do not have the name and the address of the ENT. Can you give them to me?
 
 ent-account =
     Everyone has their own account: one for the parent, one for the child.
@@ -73,7 +73,10 @@ ent-page =
     .yes = Yes
     .hidden = I can't see this entry
     .trouble = It doesn't work
-    .help = The ENT and EduConnect are two sites: one shows the lessons and messages, the other checks the codes.
+    .help = 
+        The ENT shows the lessons and messages. EduConnect checks the codes. They are two sites.
+
+        Is it not your ENT? Go back with the button « Back », as far as the search.
 
 ent-child-page =
     { $name }, { $territory }.
@@ -96,7 +99,7 @@ ent-child-page =
     .yes = Yes
     .hidden = I can't see this entry
     .trouble = It doesn't work
-    .help = Each has their own account: a parent's codes do not open the child's.
+    .help = Each has their own account: a parent's codes do not open the child's. Is it not the right ENT? Go back with the button « Back », as far as the search.
 
 ent-primary =
     { $name }, { $territory }.
@@ -340,10 +343,10 @@ ent-trouble =
     .help = The words may be a little different from one ENT to another. The one that looks most like it is enough.
 
 ent-not-recognised = EduConnect let you in: the password is right. The ENT does not know this account yet: only the school can fix that.
-    .blocked = EduConnect lets us in, but the ENT does not recognise the account.
+    .blocked = EduConnect lets us in, but the ENT does not recognise the account. Can you check?
 
 ent-not-activated = It is the ENT account that is not ready, not the EduConnect one. The school can deal with it.
-    .blocked = The ENT says that the account is not activated, or that it is a duplicate.
+    .blocked = The ENT says that the account is not activated, or that it is a duplicate. Can you check?
 
 ent-wrong-form =
     This message may come from the boxes of the ENT, not from EduConnect. Go back on the page and choose the entry that mentions EduConnect.
@@ -373,10 +376,10 @@ ent-blocked-wait =
     .help = It is the form of the ENT that is locked, not EduConnect. If the page says how long to wait, the page is right. After that, it is better to try only once.
 
 ent-blocked-school = The school has blocked your access: only the school can open it again, and say why.
-    .blocked = The ENT says that the administrator has blocked access.
+    .blocked = The ENT says that the administrator has blocked access. Can you look why?
 
 ent-blocked-profile = Access is closed for everyone with the same profile, not only for you. You have to wait. If it goes on, ask the school.
-    .blocked = The ENT says that access is blocked for the whole profile.
+    .blocked = The ENT says that access is blocked for the whole profile. Can you look why?
 
 ent-down =
     The ENT is down: your codes have nothing to do with it. You have to wait and try again.

@@ -2,14 +2,14 @@
 
 human-nobody =
     { $audience ->
-        [staff] I cannot call anybody from here: I have not told anyone. Here is a message for the person who looks after accounts or the ENT { school-of }, or for the help desk of your académie. Complete it in your own mail, not here. And if nobody answers, write “no answer”.
-       *[other] I cannot call anybody from here: I have not told anyone. Here is a message to give to the office { school-of }. Fill it in on paper or in your own mail, not here. And if nobody answers, write “no answer”.
+        [staff] I cannot call anybody from here: I have not told anyone. Here is a message for the person who looks after accounts or the ENT { school-of }, or for the help desk of your académie. Copy it into an email. Fill it in there, not here. If nobody answers, come back and write “no answer”.
+       *[other] I cannot call anybody from here: I have not told anyone. Here is a message to give to the office { school-of }. Copy it onto paper or into an email. Fill it in there, not here. If nobody answers, come back and write “no answer”.
     }
 
 human-give =
     { $audience ->
-        [staff] Here is a message for the person who looks after accounts or the ENT { school-of }, or for the help desk of your académie. Complete it in your own mail, not here. And if nobody answers, write “no answer”.
-       *[other] Here is a message to give to the office { school-of }. Fill it in on paper or in your own mail, not here. And if nobody answers, write “no answer”.
+        [staff] Here is a message for the person who looks after accounts or the ENT { school-of }, or for the help desk of your académie. Copy it into an email. Fill it in there, not here. If nobody answers, come back and write “no answer”.
+       *[other] Here is a message to give to the office { school-of }. Copy it onto paper or into an email. Fill it in there, not here. If nobody answers, come back and write “no answer”.
     }
 
 human-help = Here, a person has to act. Tell them what is written above, in your own words if you like. I don't know how long it takes them. If it works before that, choose “Back”.
@@ -31,9 +31,9 @@ human-letter =
         [parent] Child's name and class: ……
        *[other] Class: ……
     }
-    What it is about: { $journey }
+    About: { $journey }
     The problem: { $blocked }
-    Already tried: { $tried }
+    Already checked: { $tried }
     Thank you for your help.”
 human-letter-line = { $question } → { $answer }
 human-letter-means = It is in French because the school office reads French. This is what it says:

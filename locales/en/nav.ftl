@@ -19,8 +19,8 @@ nav-help = Help
     .command = help
     .about = Explain this step
     .said = { $entry ->
-        [commands] You always have these commands: /back, /restart, /show, /language, /human, /status, /forget, /stop.
-       *[words] You can always write: back, start again, show me, language, human, status, erase everything, stop.
+        [commands] You always have these commands: /back, /language, /human, /forget, /stop.
+       *[words] You can always write: back, language, human, erase everything, stop.
     }
 
 nav-human = Talk to someone
@@ -157,6 +157,12 @@ said-slow-down = Slow down, I can't keep up. Wait a little, then write to me aga
 said-thanks = You're welcome!
 said-solved = OK. If it works now, choose “Back”: we go on where we were.
 said-greeting = Hello!
+said-settled = Good news! If everything works, you are done. If not, we were here:
+said-none-fits = OK, none of the answers fits. Tell me in your own words what happens. To talk to a person, { $entry ->
+        [commands] there is /human.
+       *[words] write “human”.
+    }
+said-waits = Take your time.
 said-chatter = OK.
 said-secret-password =
     Careful, this looks like a password. I have not kept it, and I will never ask you for it.

@@ -1,6 +1,6 @@
 ### The school does not answer: another person at the school, then the académie.
 
-no-answer = The school does not answer
+no-answer = The school's help
 
 no-answer-whom =
     Waiting is hard. But there are other doors.
@@ -9,10 +9,11 @@ no-answer-whom =
     .office = Somebody at the school
     .wrote = In writing, and nothing comes
     .closed = It is closed, or on holiday
-    .nobody = Nobody yet
+    .nobody = I have not asked yet
     .help = The school gives and corrects the codes. But several people work there: you can ask another one.
 
-no-answer-ask = Start with the school office: it can give new codes or correct your records.
+no-answer-ask = Start with the school office: it can give new codes or correct your records. In the message, say what you wanted to do, and what is not working.
+    .blocked = I cannot get into EduConnect or the ENT. Can you help me? This is not working: ……
 
 no-answer-others =
     { $audience ->

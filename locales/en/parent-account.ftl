@@ -3,17 +3,17 @@
 parent-account = Activate a parent account
 
 parent-account-phone =
-    Let's activate your parent account together. First, let's find the way that suits you. Most often, a code comes by SMS to the mobile phone that the school knows.
+    Let's activate your parent account together. Most often, a code comes by SMS, to the number that the school has.
 
-    Do you still have that phone number?
-    .yes = Yes, it is the same number
-    .changed = No, I have changed my number
+    Does the school have your mobile number?
+    .yes = Yes, it has my number
+    .changed = No, or it is an old number
     .none = I have no mobile phone
     .foreign = My number is not French
     .sheet = I have a sheet with codes instead
-    .unknown = I don't know which number they have
-    .guardian = I am a guardian or a foster family
-    .help = It is the number you gave to the school, on a form in September for instance. Do not write it here: I do not need it.
+    .unknown = I don't know which number it has
+    .guardian = I look after the child, I am not a parent
+    .help = It is the number you gave to the school, on a form in September for instance. If the school never had it, choose “No”. Without a mobile, there is the sheet. Do not write it here: I do not need it.
 
 parent-account-foreign =
     I don't know whether the SMS is sent to a foreign number. What counts is the number that the school has: if it is that one, we can try.
@@ -32,17 +32,22 @@ parent-account-sheet-have-abroad =
     .help = They are a temporary username and password, in your name and not in your child's.
 
 parent-account-way =
-    There are two ways. By SMS, you choose a password. With FranceConnect, you use an account that you have already: impôts (taxes), ameli (health)… The first time, both need a code by SMS.
+    There are two ways:
 
-    Which one do you want?
+    1. By SMS: you choose a password.
+    2. With FranceConnect: you use an account that you have already (impôts for taxes, ameli for health…).
+
+    The first time, both need a code by SMS.
+
+    Which way do you want?
     .sms = By SMS
     .franceconnect = With FranceConnect
     .sheet = I have a sheet with codes
     .what = What is FranceConnect?
-    .help = If you are not sure, choose the SMS: it needs no other account.
+    .help = You do not have to use FranceConnect. It is a button of the French State: you log in with an account that you have already, the one for taxes for instance. If you are not sure, choose the SMS: it needs no other account.
 
 parent-account-sheet-have =
-    Then the SMS will not work, and FranceConnect will not either: the first time, it also sends a code to the phone that the school knows. There is still the sheet.
+    Then the code by SMS cannot reach you. With FranceConnect it is the same, the first time. There is still the school's sheet.
 
     Have you received temporary codes in your own name?
     .yes = Yes, on a sheet or by email
@@ -52,15 +57,19 @@ parent-account-sheet-have =
 # --- FranceConnect ---
 
 parent-account-fc-what =
-    FranceConnect is a button of the French State. You log in with the codes of an account that you have already, such as impots.gouv.fr or ameli.fr. It is for parents, not for pupils.
+    FranceConnect is a button of the French State. You log in with the codes of an account that you have already, such as impots.gouv.fr or ameli.fr.
+
+    It is for parents, not for pupils. You do not have to use it.
 
     Do you have one of these accounts?
     .yes = Yes
     .no = No, I'll use the SMS
-    .help = If you have no such account, choose the SMS.
+    .help = You do not have to use FranceConnect. If you have no such account, choose the SMS.
 
 parent-account-fc-portal =
-    Open the EduConnect portal. Choose « Responsable d'élève » (Parent or guardian), then « S'identifier avec FranceConnect » (Log in with FranceConnect). Choose impôts, ameli or another one, and type the codes of that account there.
+    1. Open the EduConnect portal and choose « Responsable d'élève » (Parent or guardian).
+    2. Press « S'identifier avec FranceConnect » (Log in with FranceConnect).
+    3. Choose impôts, ameli or another one, and type the codes of that account there.
 
     What do you see next?
     .phone = It asks for my mobile number
@@ -72,7 +81,7 @@ parent-account-fc-portal =
     .note-1 = First choose « Responsable d'élève » (Parent or guardian).
     .note-2 = Then press here.
     .note-3 = Take an account that you already have. There may be others than these two.
-    .help = The codes to type are those of the site you chose, not those of EduConnect. Do not type any code here.
+    .help = Choose the account whose codes you have: type those codes, not those of EduConnect. You do not have to use FranceConnect: there is also the SMS. Do not type any code here.
 
 parent-account-fc-provider =
     Those codes belong to impôts or ameli: EduConnect and the school do not know them. You can get them back on the impôts or ameli website.
@@ -97,7 +106,9 @@ parent-account-sms-portal =
     .help = Type the address yourself in your browser: it is the only site where your codes must be typed.
 
 parent-account-sms-link =
-    Check at the top that it is « Responsable d'élève » (Parent or guardian), not « Élève » (Pupil). The page may also have two tabs: one to log in, one to register. Choose the one to register. Otherwise, reload the page.
+    1. At the top of the page, is it « Responsable d'élève » (Parent or guardian), not « Élève » (Pupil)?
+    2. If the page has two tabs, choose the one to register.
+    3. Otherwise, reload the page.
 
     Have you found this link?
     .yes = Yes
@@ -105,7 +116,11 @@ parent-account-sms-link =
     .help = If you chose « Élève » by mistake, go back on the portal. Another browser or another phone sometimes helps.
 
 parent-account-disturbed =
-    You may see this page with a VPN, a proxy or a foreign network. The portal did not even look at your codes. Turn off the VPN, or use another network, such as mobile data. Otherwise, try again later.
+    Your codes are not the reason: the portal did not even look at them. You may see this page with a VPN, a proxy or a foreign network.
+
+    1. Turn off the VPN, if you have one.
+    2. If not, use another network, such as mobile data.
+    3. If not, try again later.
 
     Is the normal page back?
     .sms = Yes, and I use the SMS
@@ -139,11 +154,14 @@ parent-account-fc-phone =
     .help = FranceConnect does not avoid the SMS the first time. After that, you go straight in.
 
 parent-account-unknown =
-    Check each box. The mobile is the one that the school knows: miss no digit. If you are asked for your last and first names, write them as on the school's letters. Then try again.
+    Check each box, then try again:
+
+    1. The mobile: the one that the school knows. Miss no digit.
+    2. Your last and first names, if you are asked for them: as on the school's letters.
 
     What do you see this time?
     .yes = It works, it asks for a code
-    .changed = I have changed my number
+    .changed = The school does not have this number
     .sheet = I have a sheet with codes
     .no = The portal still does not recognise me
     .help = Try the name at birth, then the name you use. Look at hyphens, accents and second first names too.
@@ -161,7 +179,9 @@ parent-account-code =
     .help = Never give this code to anyone, not even to a person who calls you.
 
 parent-account-code-again =
-    Check the number typed on the portal, and that the phone has a signal. Ask for a new code, then type only the last one received. Give it to nobody, even on the phone.
+    1. Check the number typed on the portal. Check that the phone has a signal too.
+    2. Ask for a new code.
+    3. Type only the last one received. Give it to nobody, even on the phone.
 
     Is the code accepted this time?
     .yes = Yes, the code is accepted
@@ -248,7 +268,7 @@ parent-account-log-in =
     .help = With a password: your EduConnect codes. With FranceConnect: the button « S'identifier avec FranceConnect » (Log in with FranceConnect).
 
 parent-account-asked-again =
-    That page is real. For a parent, it is the date of birth of one of the children. Check the address of the portal, then type it there: day, month, year. Never here.
+    That page is real. It asks for the date of birth of one of your children. First check that the page has the portal's address. Then type the date there, never here: day, month, year.
 
     Is the date accepted?
     .yes = Yes
@@ -268,23 +288,23 @@ parent-account-done = Perfect. Keep your codes to yourself: nobody needs them, n
 
 # --- only the school can act ---
 
-parent-account-number-school = Only the school can change this number. Ask the school office, or the head if it is a primary school. When it is done, choose “Back” and try again.
-    .blocked = I cannot get the code by text message.
+parent-account-number-school = Only the school can add or change this number. Ask the school office, or the head if it is a primary school. When it is done, choose “Back” and try again.
+    .blocked = I cannot get the code by text message. Can you note my mobile number? ……
 
 parent-account-unknown-school = Then the school may have your name or your number written differently. Ask the school to check both. When that is done, choose “Back” and try again.
-    .blocked = The portal does not recognise my name or my mobile.
+    .blocked = The portal does not recognise my name or my mobile. Can you check how they are noted?
 
 parent-account-code-school = Ask the school which mobile number it has for you. If it is wrong, the school corrects it. Then choose “Back” and ask for a new code.
-    .blocked = The code by text message does not arrive, or it is refused.
+    .blocked = The code by text message does not arrive, or it is refused. Which mobile number do you have for me?
 
 parent-account-birth-school = Then the school may have a wrong date. Ask the school to check each child's. When that is done, choose “Back” and try again.
-    .blocked = The portal refuses a date of birth of my children.
+    .blocked = The portal refuses a date of birth of my children. Can you check the date of each child?
 
 parent-account-mail-school = Then the address may be misspelt. The school can see how far your account has got: ask it to look. If the email comes first, choose “Back”.
-    .blocked = The email that confirms my address does not arrive.
+    .blocked = The email that confirms my address does not arrive. Can you look at where my account stands?
 
 parent-account-email-school = The school may know another way: ask. When you have an email address, choose “Back” and we will go on.
-    .blocked = I have no email address.
+    .blocked = I have no email address. What can I do?
 
 parent-account-disturbed-school = Your codes have nothing to do with it. If you are abroad, tell the school. If not, try from another place, then choose “Back”.
     .blocked = The portal shows « Accès perturbé » (Access disrupted).

@@ -17,14 +17,18 @@ parent-recover-what =
 # --- FranceConnect ---
 
 parent-recover-franceconnect =
-    With FranceConnect, there is no EduConnect password to get back. On the portal, choose « Responsable d'élève » (Parent or guardian), then « S'identifier avec FranceConnect » (Log in with FranceConnect). Type your impôts or ameli codes…
+    With FranceConnect, there is no EduConnect password to get back.
+
+    1. On the portal, choose « Responsable d'élève » (Parent or guardian).
+    2. Press « S'identifier avec FranceConnect » (Log in with FranceConnect).
+    3. Type your impôts or ameli codes…
 
     Does it work?
     .yes = Yes, I am in
     .lost = I lost the codes of impôts or ameli
     .number = It asks for a phone I don't have any more
     .codes = I also have an EduConnect password
-    .help = FranceConnect is a button: you log in with an account that you have already, on another site of the French State.
+    .help = FranceConnect is a button of the French State: you log in with an account that you have already, on another site. You do not have to use it. If you once chose an EduConnect password, say “I also have an EduConnect password”.
 
 parent-recover-fc-provider =
     You can get those codes back on the impôts or ameli website, not on EduConnect. The school does not know them, and neither do I.
@@ -176,7 +180,7 @@ parent-recover-refused =
     .help = Your child's account and yours are two accounts. With « Responsable d'élève » (Parent or guardian), you need your own codes.
 
 parent-recover-birth =
-    That page is real. For a parent, it is the date of birth of one of the children. Check the address of the portal, then type it there: day, month, year. Never here.
+    That page is real. It asks for the date of birth of one of your children. First check that the page has the portal's address. Then type the date there, never here: day, month, year.
 
     Is the date accepted?
     .yes = Yes
@@ -206,7 +210,7 @@ parent-recover-locked =
     .help = If the page says how long to wait, the page is right. After that, try only once, calmly. If it is still locked, the school can look.
 
 parent-recover-locked-again = Stop trying, and ask the school to look. If it starts working again, choose “Back”.
-    .blocked = My account is locked.
+    .blocked = My account is locked. Can you have a look?
 
 # --- an email that does not come ---
 
@@ -239,20 +243,23 @@ parent-recover-mail-link =
 
 # --- only the school can act ---
 
-parent-recover-number-school = Only the school can correct this number, or give you new temporary codes. Ask the school office, or the head if it is a primary school. When you have a new sheet, choose “Start again”. When the number is corrected, choose “Back”.
-    .blocked = My account has an old mobile number.
+parent-recover-number-school =
+    Only the school can correct this number, or give you new temporary codes. Ask the school office, or the head if it is a primary school.
+
+    Is the number corrected? Choose “Back”. Do you have a new sheet? Choose “Start again”.
+    .blocked = My account has an old mobile number. Can you correct it, or give me temporary codes again? New number: ……
 
 parent-recover-codes-school = Then the school can correct the address or the number of your account, or give you new temporary codes. Ask the school office, or the head if it is a primary school. When you have a new sheet, choose “Start again”.
-    .blocked = I cannot get into my account, and I cannot recover my codes.
+    .blocked = I cannot get into my account, and I cannot recover my codes. Can you give me temporary codes again?
 
 parent-recover-mail-school = Then the address may be misspelt. The school can check: ask. If the email comes first, choose “Back”.
-    .blocked = The email that confirms my address does not arrive.
+    .blocked = The email that confirms my address does not arrive. Can you look if it is spelt right?
 
 parent-recover-link-school = The email comes, so the address is right: its link is what fails. The school can give new temporary parent codes: ask. If a new link works first, choose “Back”.
-    .blocked = The email arrives, but its link does not work.
+    .blocked = The email arrives, but its link does not work. Can you give me temporary codes for a parent again?
 
 parent-recover-birth-school = Then the school may have a wrong date: ask it to check. When that is done, choose “Back” and try again.
-    .blocked = When I log in, the portal refuses my child's date of birth.
+    .blocked = When I log in, the portal refuses my child's date of birth. Can you check the one that you have?
 
 parent-recover-other-page = I don't know this page, and I would rather not guess. The school can help with a forgotten code. In your message, copy the page title, but no codes. If it works after all, choose “Back”.
     .blocked = A page that I do not know shows up. Its title: ……

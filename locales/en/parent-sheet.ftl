@@ -14,14 +14,14 @@ parent-sheet-date =
     .help = Look for the date written on it. The codes must be in your name: your child's codes open your child's account.
 
 parent-sheet-old =
-    After 3 months it is no longer valid. But you do not have to wait for another one. By SMS, the school only has to know your mobile phone.
+    After 3 months the sheet is no longer valid. But you can do without it. By SMS, the school only has to know your mobile phone.
 
     Which do you prefer?
     .sms = Use the SMS
     .franceconnect = Use FranceConnect
     .try = Try the sheet all the same
     .school = Ask for a new sheet
-    .help = FranceConnect also sends a code to the phone that the school knows, the first time.
+    .help = FranceConnect is a button of the French State: you log in with an account that you have already, such as impôts or ameli. The first time, it also sends a code to the phone that the school knows. You do not have to use it.
 
 parent-sheet-portal =
     Open the EduConnect portal and choose « Responsable d'élève » (Parent or guardian). Type the temporary username and password, exactly as on the sheet.
@@ -133,10 +133,10 @@ parent-sheet-children =
     .picture = « Activation du compte » (Account activation), the list of your children, and for each one the box « Je ne suis pas le représentant légal de cet élève » (I am not the legal guardian of this pupil).
     .note-1 = Your child: tick nothing.
     .note-2 = A child you do not know: tick that box, and no other.
-    .help = Tick nothing beside your own children.
+    .help = « Représentant légal » (legal guardian) is the person who decides for the child, most often a parent. Tick nothing beside your own children.
 
 parent-sheet-wrong-child = Beside that child only, tick « Je ne suis pas le représentant légal de cet élève » (I am not the legal guardian of this pupil). Tick nothing beside your own. Then confirm.
-    .help = The name comes from the school's records. You can also tell the school.
+    .help = « Représentant légal » (legal guardian) is the person who decides for the child, most often a parent. The name comes from the school's records. You can also tell the school.
 
 parent-sheet-missing-child = Don't worry: confirm with the ones who are there. The missing child may be on another account. Once you are in, we will add the child together.
     .help = A child is added later, in your account, in the tab « Mes enfants » (My children).
@@ -147,22 +147,22 @@ parent-sheet-ticked =
     Had you already confirmed?
     .no = No, I could clear it
     .yes = Yes, it was confirmed already
-    .help = The box says that you are not the legal guardian of that child. Beside your own, it must stay empty.
+    .help = The box means: I am not the one who decides for this child. Beside your own, it must stay empty.
 
 parent-sheet-other-way =
-    Without the sheet, or if it does not work, you can still activate your account by SMS or with FranceConnect. You need the mobile phone that the school knows.
+    You can do without the sheet: by SMS, or with FranceConnect. You need the mobile phone that the school knows.
 
     Which do you prefer?
     .sms = By SMS
     .franceconnect = With FranceConnect
     .school = Ask for a new sheet
-    .help = If your phone number has changed, the school must first correct it, or give you a new sheet.
+    .help = FranceConnect is a button of the French State: you log in with an account that you have already, such as impôts or ameli. If you are not sure, choose the SMS. If your phone number has changed, the school must first correct it, or give you a new sheet.
 
 parent-sheet-new-sheet = Ask the school office for new parent codes, or the head if it is a primary school. Ask them to check your mobile and your email address too. When you have the new sheet, choose “Start again”.
-    .blocked = I need new temporary codes for a parent.
+    .blocked = I need new temporary codes for a parent. Can you also check my mobile number and my email address?
 
 parent-sheet-email-school = Tell the school that you have no email address, and ask what to do. As soon as you have one, choose “Back”.
-    .blocked = I have no email address.
+    .blocked = I have no email address. What can I do?
 
 parent-sheet-ticked-school = Then ask the school how to put your child back on your account. I do not know how long it takes. The rest of your account works: choose “Back” to go on.
-    .blocked = I ticked by mistake that I am not my child's legal guardian.
+    .blocked = I ticked by mistake that I am not my child's legal guardian. Can you put my child back on my account?

@@ -73,7 +73,11 @@ parent-trouble-blank =
     .help = A browser is the app that opens websites.
 
 parent-trouble-disturbed =
-    You may see this page with a VPN, a proxy or a foreign network. The portal did not even look at your codes. Turn off the VPN, or use another network, such as mobile data. Otherwise, try again later.
+    Your codes are not the reason: the portal did not even look at them. You may see this page with a VPN, a proxy or a foreign network.
+
+    1. Turn off the VPN, if you have one.
+    2. If not, use another network, such as mobile data.
+    3. If not, try again later.
 
     Is the normal page back?
     .yes = Yes, and I already have an account
@@ -82,12 +86,12 @@ parent-trouble-disturbed =
     .help = A VPN is an app that hides where you connect from. Abroad, this page may come without a VPN.
 
 parent-trouble-forced =
-    It happens: in April 2024, almost all accounts in collège and lycée had to change their password. But a message that presses you may be a trap. Look at the address, at the very top of the page.
+    The real portal may ask for it: it did so in April 2024. But a message that rushes you may be a trap. Look at the address, at the very top of the page.
 
     Is it the address of the portal?
     .yes = Yes, it is the portal's
     .no = No, or I don't know
-    .help = The real portal is educonnect.education.gouv.fr, and nothing else before the first “/”.
+    .help = The real portal is educonnect.education.gouv.fr, and nothing else before the first “/”. In April 2024, almost all accounts in collège and lycée had to change their password.
 
 parent-trouble-birth =
     The portal may ask for a date of birth. First check that the page has its address: educonnect.education.gouv.fr. Write this date nowhere else, and never here.

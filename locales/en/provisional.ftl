@@ -33,7 +33,7 @@ provisional-missing =
     .help = Ask your parents and your form teacher whether it has already been handed out.
 
 provisional-never = Only your school can give you the sheet. Ask the school office or your form teacher for it. Then come back here: we will activate your account.
-    .blocked = The pupil's sheet with the EduConnect codes never came.
+    .blocked = The pupil's sheet with the EduConnect codes never came. Can you give it?
 
 provisional-lost =
     If you have already activated your account, you no longer need the sheet.
@@ -45,7 +45,7 @@ provisional-lost =
     .help = The temporary password is changed on the first day. If you have been in with a password of your own, the account is activated.
 
 provisional-lost-school = Then you need a new sheet: ask your school for it. It can also see whether your account is already activated.
-    .blocked = The pupil's sheet with the EduConnect codes is lost.
+    .blocked = The pupil's sheet with the EduConnect codes is lost. Can you give a new one, or look if the account is activated already?
 
 provisional-copied =
     You may have copied something wrong. Or the sheet may no longer work.
@@ -109,7 +109,7 @@ provisional-newer =
     .help = There may be a date on the sheet: use the newest one.
 
 provisional-refused-school = Then you need a new sheet: ask your school for it. It can also check your account.
-    .blocked = The codes of the pupil's sheet are refused.
+    .blocked = The codes of the pupil's sheet are refused. Can you look at the state of the account, or give a new sheet?
 
 provisional-old =
     I do not know how long a pupil's sheet lasts. Try it on the portal all the same.
@@ -121,4 +121,4 @@ provisional-old =
     .help = If you have had a newer sheet, take that one.
 
 provisional-old-school = Then ask your school for a new sheet: only the school can give it.
-    .blocked = The pupil's sheet is old, and its codes are refused.
+    .blocked = The pupil's sheet is old, and its codes are refused. Can you give a new one?

@@ -93,9 +93,9 @@ recover-identifier-school = Then ask your school: it can find your username, and
         [commands] : the command /restart.
        *[words] , write “start again”.
     }
-    .blocked = The pupil's EduConnect username is lost.
+    .blocked = The pupil's EduConnect username is lost. Can you find it?
 
 recover-identifier-other-page = I don't know this page, and I would rather not guess. Your school can check your account. In your message, copy the page title, but no codes.
     .blocked = A page that we do not know shows up. Its title: ……
 
-recover-identifier-done = Perfect. Keep your username and your password to yourself, and do not give them to anyone.
+recover-identifier-done = Perfect. Next time, log in with this username and your password. Keep them to yourself: do not give them to anyone.

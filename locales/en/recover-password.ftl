@@ -111,9 +111,9 @@ recover-password-school = Then ask your school: it can give you a new temporary 
         [commands] use /restart
        *[words] write “start again”
     } and choose “Activate my EduConnect account”.
-    .blocked = The pupil's EduConnect password is lost.
+    .blocked = The pupil's EduConnect password is lost. Can you give a temporary password?
 
 recover-password-other-page = I don't know this page, and I would rather not guess. Your school can check your account. In your message, copy the page title, but no codes.
     .blocked = A page that we do not know shows up. Its title: ……
 
-recover-password-done = Perfect. Keep your username and your new password to yourself, and do not give them to anyone.
+recover-password-done = Perfect. Next time, log in with your username and this new password. Keep them to yourself: do not give them to anyone.

@@ -75,29 +75,31 @@ staff-account-lost-any = Ask the school office or the référent numérique (dig
 # --- pupils' accounts ---
 
 staff-account-pupils =
-    Everything is done in the module « Administration des comptes EduConnect ». The school's management can open it; others need a delegation.
+    Accounts are looked after in a module: « Administration des comptes EduConnect ». The school's management can open it. Others can if the management gave them the right to: a delegation.
 
     What would you like to do?
     .reset = Help a pupil who lost their codes
     .sheets = Print the sheets, or give them again
     .state = See who has activated their account
     .parents = Help a parent
-    .access = I can't see that module
+    .access = I have no access to the module
     .family = Answer a family
     .help = There you hand out the pupils' accounts, follow their activation, and help with a forgotten username or password.
 
 staff-account-reset =
-    In ARENA: « Intranet, Référentiels et Outils », « Outils de gestion des identités et habilitations », « Administration des comptes EduConnect ». Look for the pupil by name, class or email address. Look at the state of the account before you act.
+    1. Open ARENA, then « Intranet, Référentiels et Outils ».
+    2. In « Outils de gestion des identités et habilitations », open « Administration des comptes EduConnect ».
+    3. Look for the pupil by name or by class. Look at the state of the account.
 
     What do you see?
     .active = The account is already activated
-    .new = It is not activated yet
+    .new = The account is not activated yet
     .absent = I can't find the pupil
-    .module = I can't see that module
-    .help = It is the same way for a forgotten username. If both are missing, begin with the username.
+    .module = I have no access to the module
+    .help = It is the same way for a forgotten username. If both are missing, begin with the username. ARENA opens with your académie account. If nothing opens, choose “I have no access to the module”.
 
 staff-account-reset-password =
-    Reset the password: the pupil gets a temporary one. Give it in person, never in a photo or in a group. At the next log-in the pupil must choose another one.
+    Reset the password in the module: you get a temporary one. Give it to the pupil in person. Never in a photo, never in a group. The pupil chooses another one when logging in.
 
     Can the pupil get in?
     .yes = Yes
@@ -117,9 +119,9 @@ staff-account-reset-refused =
     .together = Look for it with the pupil beside me
     .help = The eye icon beside the box shows what is typed.
 
-staff-account-reset-help = Read the username and the state of the account again in the module. If both are right and the pupil still cannot get in, ask the help desk of your académie, without giving it any password.
+staff-account-reset-help = In the module, read the username and the state of the account again. Both are right, and the pupil still cannot get in? Ask the help desk of your académie. Do not give it any password.
 
-staff-account-reset-absent = Check the spelling, then look by class. If the pupil is still not there, look at their record in the school's own files. If the record is right, ask the académie's help desk.
+staff-account-reset-absent = Check how the name is spelt, then look by class. Still nothing? Have the pupil's record checked in the school's own files. If the record is right, ask the académie's help desk.
 
 # --- the sheets ---
 
@@ -133,12 +135,12 @@ staff-account-sheets =
     .help = For a pupil there is only the sheet: pupils cannot register by themselves. A parent can also use SMS (a text message) or FranceConnect.
 
 staff-account-sheets-pupils =
-    In the module, look for the class or the pupil, and look at the state of the account. For an account that is not activated, print the sheet again. It may be titled « Mise à disposition de votre compte ÉduConnect Élève ».
+    In the module, look for the pupil or the class, and look at the state of the account. If it is not activated, print the sheet. It may be titled « Mise à disposition de votre compte ÉduConnect Élève ».
 
     Do you have the sheet?
     .yes = Yes, I have it
     .active = No, the account is activated already
-    .module = I can't see that module
+    .module = I have no access to the module
     .help = An account that is activated needs no sheet any more: reset its password instead.
 
 staff-account-sheets-hand = Give the sheet in person, to the right person. Remind them not to take a photo of it, and to type the codes on educonnect.education.gouv.fr only.
@@ -156,7 +158,7 @@ staff-account-sheets-print =
 
     Is it done?
     .yes = Yes, I have it
-    .module = I can't see that module
+    .module = I have no access to the module
     .help = A teacher with a delegation sees pupils' accounts only.
 
 staff-account-sheets-primary =
@@ -164,17 +166,17 @@ staff-account-sheets-primary =
 
     Is it done?
     .yes = Yes
-    .module = I can't see that module
+    .module = I have no access to the module
     .help = In primary school, a young pupil may get into the ENT with an account of the ENT, without EduConnect.
 
 staff-account-state =
-    In the module you search by name, class, state of the account or email address. That is where activation is followed.
+    In the module, search by name, by class or by state of the account. You see who has activated their account.
 
     What do you need to do next?
     .new = Give a pupil a sheet
     .active = Give a pupil a new password
     .parent = Help a parent
-    .module = I can't see that module
+    .module = I have no access to the module
     .help = Always look at the state of the account before you act: it says whether a sheet or a new password is needed.
 
 # --- parents' accounts ---
@@ -197,21 +199,21 @@ staff-account-parents-merge = Parents bring their accounts together themselves. 
 # --- who opens the module ---
 
 staff-account-access =
-    The module is open to the school's management. Others get in with a delegation, given by the management.
+    Not everybody has this module. The school's management gets in, and the people to whom it gave a delegation, which is the right to help pupils.
 
-    What is your role?
-    .head = Head or deputy of a collège or lycée
+    Which is your case?
+    .head = I run a collège or a lycée
     .delegated = I have a delegation
-    .other = Another role, without a delegation
-    .primary = Head of a primary school
-    .help = The management logs in with an OTP key, or from the administrative network.
+    .other = I have no delegation
+    .primary = I run a primary school
+    .help = A teacher or a supervisor does not get in without a delegation. The management gets in with an OTP key, or from the administrative network. If you do not know, take “I have no delegation”.
 
 staff-account-access-head =
     The module is in ARENA: « Intranet, Référentiels et Outils », « Outils de gestion des identités et habilitations », « Administration des comptes EduConnect ». You need your OTP key, or the administrative network.
 
     Do you see it?
     .yes = Yes
-    .no = No, it is not there
+    .no = No, or it does not open
     .help = The OTP key is a small device, or an app, that gives a code for logging in.
 
 staff-account-access-delegated =
@@ -220,16 +222,19 @@ staff-account-access-delegated =
     Does the page open?
     .yes = Yes
     .no = No, or it refuses me
-    .help = This page is only for helping pupils.
+    .help = This page is only for helping pupils. If it refuses you, you may not have the delegation: the management can check.
 
-staff-account-access-other = The management gives the delegation: ask them for it. It is for pupils only. In the meantime, send the pupil to the school office or to the management, with their exact name and class.
+staff-account-access-other =
+    Without a delegation the module does not open: send the pupil to the school office or to the management, with their exact name and class. The management gives the delegation. Here is a message for them, in French:
+
+    « Bonjour. Je voudrais aider les élèves qui n'entrent plus dans EduConnect. Pouvez-vous me donner une délégation pour le module Administration des comptes EduConnect, ou vérifier la mienne ? Merci. »
 
 staff-account-access-primary =
     In a primary school you are the one who gives parents their codes. The module is in ARENA: « Intranet, Référentiels et Outils », « Outils de gestion des identités et habilitations », « Administration des comptes EduConnect ».
 
     Do you see it?
     .yes = Yes
-    .no = No, it is not there
+    .no = No, or it does not open
     .help = If you cannot see the module, ask the help desk of your académie.
 
 staff-account-access-open = In the module, look at the state of the account first. An account that is not activated needs a sheet; an activated one needs a new temporary password. The activation of parents is followed there too.

@@ -155,7 +155,7 @@ what-do-you-see-locked-portal =
     .help = If the page says how long to wait, the page is right. After that, try only once, calmly. If it is still locked, your school can look.
 
 what-do-you-see-locked-school = Do not try any more. The school can check your account.
-    .blocked = The pupil's EduConnect account is locked.
+    .blocked = The pupil's EduConnect account is locked. Can you have a look?
 
 what-do-you-see-password =
     This page is for choosing a password of your own.
@@ -223,7 +223,7 @@ what-do-you-see-birth-again =
     .help = The page wants the date of the person whose account it is. With a brother's or a sister's codes, yours will not fit.
 
 what-do-you-see-birth-school = Then your school may have noted a wrong date: ask it to check its records. Only the school can correct them.
-    .blocked = When the pupil logs in, the portal refuses the date of birth.
+    .blocked = When the pupil logs in, the portal refuses the date of birth. Can you check the one that you have?
 
 what-do-you-see-disturbed =
     You may see this page with a VPN, a proxy or a foreign network. The portal did not even look at your codes. Turn off the VPN, or try another network, such as mobile data.
@@ -267,10 +267,10 @@ what-do-you-see-mail-link =
     .help = Take only the last email, so as not to mix up the links.
 
 what-do-you-see-mail-school = The address in your account may be misspelt: your school can check it with you.
-    .blocked = The email that confirms the pupil's address does not arrive.
+    .blocked = The email that confirms the pupil's address does not arrive. Can you look if the address is spelt right?
 
 what-do-you-see-link-school = The email comes, so the address is right: its link is what fails. Your school can look at the state of your account.
-    .blocked = The email arrives, but its link does not work.
+    .blocked = The email arrives, but its link does not work. Can you look at where the account stands?
 
 what-do-you-see-onward =
     Well done, EduConnect lets you in! The ENT opens on a page of its own.
@@ -280,4 +280,4 @@ what-do-you-see-onward =
     .no = No, that's all
     .help = The ENT is the school's site, with the lessons and the messages. If you know already where it is, choose “No”.
 
-what-do-you-see-done = Good! Keep your username and your password to yourself, and do not give them to anyone.
+what-do-you-see-done = Good! Next time, log in with the same username and the same password. Keep them to yourself: do not give them to anyone.

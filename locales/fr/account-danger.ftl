@@ -168,8 +168,18 @@ account-danger-staff-own =
 
 account-danger-change =
     { $audience ->
-        [pupil] Prends un appareil sûr, à toi ou à tes parents. Ouvre ton compte, puis « Mon Compte » et « Modifier » à côté de « Mot de passe ». Tape l'ancien une fois, le nouveau deux fois, puis « Suivant ».
-       *[other] Prenez un appareil sûr. Ouvrez le compte, puis « Mon Compte » et « Modifier » à côté de « Mot de passe ». Tapez l'ancien une fois, le nouveau deux fois, puis « Suivant ». Avec FranceConnect, c'est le mot de passe des impôts ou d'ameli qu'il faut changer, sur leur site.
+        [pupil] Prends un appareil sûr, à toi ou à tes parents.
+
+        1. Ouvre ton compte, puis « Mon Compte ».
+        2. Appuie sur « Modifier », à côté de « Mot de passe ».
+        3. Tape l'ancien une fois, le nouveau deux fois, puis « Suivant ».
+       *[other] Prenez un appareil sûr.
+
+        1. Ouvrez le compte, puis « Mon Compte ».
+        2. Appuyez sur « Modifier », à côté de « Mot de passe ».
+        3. Tapez l'ancien une fois, le nouveau deux fois, puis « Suivant ».
+
+        Avec FranceConnect, changez celui des impôts ou d'ameli, sur leur site.
     }
 
     Est-ce que le mot de passe est changé ?
@@ -266,7 +276,7 @@ account-danger-school-reset =
         [pupil] Alors c'est ton établissement qui peut te remettre dans ton compte : il redonne un mot de passe provisoire. Dis-lui que quelqu'un d'autre y est entré.
        *[other] Alors c'est l'établissement qui peut redonner un mot de passe provisoire. Dites-lui que quelqu'un d'autre est entré dans ce compte.
     }
-    .blocked = Quelqu'un d'autre est entré dans le compte, et on n'y entre plus.
+    .blocked = Quelqu'un d'autre est entré dans le compte, et on n'y entre plus. Pouvez-vous redonner un mot de passe provisoire ?
 
 account-danger-elsewhere-done = Si ce mot de passe servait aussi ailleurs, changez-le là aussi, en commençant par la boîte mail. Un mot de passe différent à chaque endroit : ainsi, un seul vol n'ouvre qu'une porte.
 
@@ -385,7 +395,7 @@ account-danger-sheet-new =
         [pupil] Alors quelqu'un pourrait activer ton compte avant toi. Demande vite une nouvelle feuille à ton établissement, et dis-lui pourquoi.
        *[other] Alors quelqu'un pourrait activer ce compte avant vous. Demandez vite une nouvelle feuille à l'établissement, et dites-lui pourquoi.
     }
-    .blocked = Quelqu'un d'autre a vu la feuille avec les codes.
+    .blocked = Quelqu'un d'autre a vu la feuille avec les codes. Pouvez-vous donner une nouvelle feuille ?
 
 account-danger-papers-told =
     { $audience ->

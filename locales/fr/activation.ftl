@@ -175,7 +175,7 @@ activation-identity =
     .help = L'ordre est : jour, mois, année (JJ MM AAAA). Par exemple, le 5 mars s'écrit 05 puis 03. Si « Confirmer » reste gris, il manque peut-être quelque chose dans une case.
 
 activation-identity-wrong = Si ce n'est pas ton nom, ou si ta date est refusée dans le bon ordre, demande à ton établissement de vérifier. Il n'y a que lui qui peut corriger ta fiche.
-    .blocked = Sur « Activation du compte », le nom est faux ou la date de naissance est refusée.
+    .blocked = Sur « Activation du compte », le nom est faux ou la date de naissance est refusée. Pouvez-vous vérifier la fiche de l'élève ?
 
 activation-email =
     Plus bas, tu peux donner une adresse mail. Tu n'es pas obligé, mais c'est fortement conseillé : elle te servira si tu oublies ton identifiant ou ton mot de passe. Avant 15 ans, c'est celle d'un parent ; à partir de 15 ans, la tienne.
@@ -225,7 +225,7 @@ activation-email-own =
     .did-you-mean = Après le signe @, tu voulais écrire { $domain } ?
 
 activation-activated =
-    Appuie sur « Confirmer ». À la fin, tu reçois une confirmation : « Votre compte a été activé avec succès ». Note ton identifiant : tu en auras besoin la prochaine fois. Plus tard, tu pourras changer ton mot de passe et ton adresse mail dans ton compte. « Accéder à mes services » ne mène pas à l'ENT : reviens ici.
+    Appuie sur « Confirmer ». À la fin, tu reçois une confirmation : « Votre compte a été activé avec succès ». Note ton identifiant : tu en auras besoin la prochaine fois. Puis reviens ici : « Accéder à mes services » ne mène pas à l'ENT.
 
     Tu as noté ton identifiant ?
     .yes = Oui, c'est noté
@@ -255,7 +255,7 @@ activation-confirm-grey =
     .help = Un navigateur est l'application qui ouvre les sites. Sur un ordinateur, c'est parfois plus simple.
 
 activation-confirm-school = Là, je ne peux plus deviner. Ton établissement peut regarder où en est ton compte. Dans ton message, dis que « Confirmer » reste gris, sans écrire ta date de naissance ni tes codes.
-    .blocked = Sur « Activation du compte », « Confirmer » reste gris.
+    .blocked = Sur « Activation du compte », « Confirmer » reste gris. Pouvez-vous regarder l'état du compte ?
 
 activation-ent =
     Ton compte ouvre maintenant l'ENT. Mais sur EduConnect, il n'y a pas de lien vers lui : il faut la page de ton ENT, on la cherche ensemble. Écris le nom de ton ENT, ta région, ton département ou une grande ville.

@@ -25,11 +25,11 @@ after-explained = Merci pour ces mots.
 # limit: 78
 after-unclear = Je ne comprends pas ce texte
 
-said-above = C'est écrit juste au-dessus.
+said-above = Je n'en sais pas plus que ce qui est écrit juste au-dessus.
 said-above-unclear =
     { $audience ->
-        [pupil] C'est écrit juste au-dessus. Si ce n'est pas clair, choisis « { after-unclear } ».
-       *[other] C'est écrit juste au-dessus. Si ce n'est pas clair, choisissez « { after-unclear } ».
+        [pupil] Je n'en sais pas plus que ce qui est écrit juste au-dessus. Si ce n'est pas clair, choisis « { after-unclear } ».
+       *[other] Je n'en sais pas plus que ce qui est écrit juste au-dessus. Si ce n'est pas clair, choisissez « { after-unclear } ».
     }
 
 # $follows : help ou again, ce qui suit en dessous

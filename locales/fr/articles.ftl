@@ -130,14 +130,14 @@ article-which-account = Il y a deux comptes : le tien, que tu actives avec la fe
 article-several-accounts-pupil = Le compte d'un élève et celui d'un parent sont deux comptes différents : prends celui qui est à ton nom, avec « Élève ». Si tu as deux comptes d'élève, demande à ton établissement lequel garder.
     .moved = J'ai changé d'établissement
 
-article-two-parents = Chaque responsable légal a son propre compte de parent, avec ses codes à lui : on ne le partage pas, même à la maison. C'est l'établissement qui sait qui est responsable de l'enfant.
+article-two-parents = Chaque parent a son propre compte, avec ses codes à lui, même si l'autre parent a déjà le sien. On ne le partage pas, même à la maison. Il faut que l'établissement vous ait noté comme responsable de l'enfant.
     .own = Activer mon compte de parent
     .separated = Nous sommes séparés
 
 article-franceconnect =
     { $audience ->
         [pupil] FranceConnect est pour les parents seulement. Un élève entre avec son identifiant et son mot de passe.
-       *[other] Avec FranceConnect, il n'y a pas de mot de passe EduConnect : il se change sur le site choisi (les impôts, ameli…). La première fois, il faut aussi le portable que l'établissement connaît. FranceConnect est pour les parents seulement.
+       *[other] FranceConnect est pour les parents seulement. Vous entrez avec un compte que vous avez déjà (impôts, ameli…) : il n'y a pas de mot de passe EduConnect. Ce mot de passe-là se change sur le site choisi. La première fois, il faut aussi le portable que l'établissement connaît.
     }
     .enter = Entrer avec FranceConnect (parent)
     .lost = Les codes des impôts ou d'ameli sont perdus

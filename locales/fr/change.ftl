@@ -56,8 +56,18 @@ change-password-new =
 
 change-password-rules =
     { $audience ->
-        [pupil] Lis la liste des règles sur la page : c'est elle qui a raison. D'habitude : 8 caractères ou plus, une majuscule, une minuscule, un chiffre et un signe comme ! ou ?. Évite les accents et les espaces, et tape deux fois la même chose.
-       *[other] Lisez la liste des règles sur la page : c'est elle qui a raison. D'habitude : 8 caractères ou plus, une majuscule, une minuscule, un chiffre et un signe comme ! ou ?. Évitez les accents et les espaces, et tapez deux fois la même chose.
+        [pupil] Lis la liste des règles sur la page : c'est elle qui a raison. D'habitude, il faut :
+       *[other] Lisez la liste des règles sur la page : c'est elle qui a raison. D'habitude, il faut :
+    }
+
+    1. 8 caractères ou plus
+    2. une majuscule et une minuscule
+    3. un chiffre
+    4. un signe comme ! ou ?
+
+    { $audience ->
+        [pupil] Évite les accents et les espaces. Tape deux fois la même chose.
+       *[other] Évitez les accents et les espaces. Tapez deux fois la même chose.
     }
 
     Est-ce que le nouveau est accepté, maintenant ?
@@ -67,8 +77,8 @@ change-password-rules =
 
 change-asked =
     { $audience ->
-        [pupil] Un message qui te presse est louche : n'appuie pas sur son lien. Mais le vrai portail peut demander un nouveau mot de passe : il l'a fait en avril 2024. Ouvre-le toi-même, et connecte-toi.
-       *[other] Un message qui vous presse est louche : n'appuyez pas sur son lien. Mais le vrai portail peut demander un nouveau mot de passe : il l'a fait en avril 2024. Ouvrez-le vous-même, et connectez-vous.
+        [pupil] Un message qui te presse est louche : n'appuie pas sur son lien. Ouvre toi-même le vrai portail, et connecte-toi. Il l'a déjà demandé une fois, en avril 2024.
+       *[other] Un message qui vous presse est louche : n'appuyez pas sur son lien. Ouvrez vous-même le vrai portail, et connectez-vous. Il l'a déjà demandé une fois, en avril 2024.
     }
 
     Est-ce que le portail le demande aussi ?
@@ -148,28 +158,28 @@ change-email-lost =
         [pupil] Sans tes codes et sans ta boîte mail, il n'y a que ton établissement qui peut t'aider : il peut te redonner un mot de passe provisoire. Une fois connecté, tu changeras l'adresse.
        *[other] Sans les codes et sans la boîte mail, il n'y a que l'établissement qui peut vous aider : il peut corriger l'adresse ou redonner des codes provisoires. Une fois connecté, vous changerez l'adresse.
     }
-    .blocked = Les codes et la boîte mail du compte sont perdus.
+    .blocked = Les codes et la boîte mail du compte sont perdus. Pouvez-vous redonner des codes provisoires ?
 
 change-phone =
     { $audience ->
         [pupil] Le numéro de portable d'un parent, c'est l'établissement qui le connaît. Ton parent lui demande de le corriger, puis il attend. Je ne sais pas combien de temps ça prend.
        *[other] Votre numéro de portable, c'est l'établissement qui le connaît. Demandez-lui de le corriger, puis attendez. Je ne sais pas combien de temps cela prend.
     }
-    .blocked = Le numéro de portable du parent a changé.
+    .blocked = Le numéro de portable du parent a changé. Pouvez-vous le corriger ? Nouveau numéro : ……
 
 change-name =
     { $audience ->
         [pupil] Ton nom, c'est ton établissement qui le connaît. S'il est faux ou s'il a changé, demande-lui de vérifier ta fiche.
        *[other] Le nom, c'est l'établissement qui le connaît. S'il est faux ou s'il a changé, demandez-lui de vérifier sa fiche. Avec plusieurs enfants, donnez partout exactement le même nom et le même prénom : sinon, les comptes ne se réunissent pas.
     }
-    .blocked = Le nom du compte est faux, ou il a changé.
+    .blocked = Le nom du compte est faux, ou il a changé. Pouvez-vous vérifier la fiche ?
 
 change-delete =
     { $audience ->
         [pupil] Je ne sais pas comment on supprime un compte EduConnect. Souvent, on le garde jusqu'à la fin de la scolarité. Si tu n'en veux plus, demande à ton établissement.
        *[other] Je ne sais pas comment on supprime un compte EduConnect. Souvent, on le garde jusqu'à la fin de la scolarité : demandez à l'établissement. Et si vous avez deux comptes de parent, on peut les réunir : écrivez « j'ai deux comptes ».
     }
-    .blocked = C'est pour supprimer un compte EduConnect.
+    .blocked = Je voudrais supprimer un compte EduConnect. Comment faire ?
 
 change-account-school =
     { $audience ->
@@ -180,10 +190,10 @@ change-account-school =
 
 change-school =
     { $audience ->
-        [pupil] Quand on change d'établissement, ou qu'on passe du collège au lycée, on garde souvent le même compte et le même mot de passe. L'ENT, lui, change souvent. Essaie tes codes sur le portail.
+        [pupil] Souvent, on garde le même compte et le même mot de passe, même du collège au lycée. L'ENT, lui, change souvent. Essaie tes codes sur le portail.
 
         Est-ce que tu entres ?
-       *[other] Quand on change d'établissement, ou qu'on passe du collège au lycée, on garde souvent le même compte et le même mot de passe. L'ENT, lui, change souvent. Essayez les codes de ce compte sur le portail.
+       *[other] Souvent, on garde le même compte et le même mot de passe, même du collège au lycée. L'ENT, lui, change souvent. Essayez les codes de ce compte sur le portail.
 
         Est-ce que le portail vous laisse entrer ?
     }

@@ -19,7 +19,9 @@ child-account-own =
 # --- à l'école primaire ---
 
 child-account-primary =
-    À l'école primaire, l'enfant a peut-être un compte de l'école, seulement pour l'ENT. Le compte EduConnect d'un élève, c'est surtout au collège et au lycée. Vous, le parent, pouvez avoir le vôtre dès l'école.
+    À l'école primaire, votre enfant a peut-être un compte de l'école, seulement pour l'ENT. Pour un élève, EduConnect, c'est surtout au collège et au lycée.
+
+    Vous, le parent, pouvez avoir votre compte EduConnect dès l'école.
 
     De quoi avez-vous besoin ?
     .ent = Trouver l'ENT de l'école
@@ -29,7 +31,7 @@ child-account-primary =
     .help = Cela change d'une région à l'autre : la page de l'ENT dit quelle entrée choisir.
 
 child-account-primary-school = C'est l'école qui donne ces codes-là, et c'est elle qui peut les redonner. Demandez à l'enseignant ou à la direction. Quand vous les avez, choisissez « Retour » et on cherche l'ENT.
-    .blocked = Les codes de mon enfant pour l'ENT de l'école sont perdus.
+    .blocked = Les codes de mon enfant pour l'ENT de l'école sont perdus. Pouvez-vous les redonner ?
 
 # --- quelle adresse mail ---
 
@@ -43,7 +45,7 @@ child-account-email =
     .help = Je n'ai pas besoin de sa date de naissance.
 
 child-account-email-mine =
-    Si vous activez votre compte avec la feuille, l'adresse mail est obligatoire : un message y arrive, et il faut appuyer sur son lien. C'est aussi par elle que vous retrouverez un code oublié.
+    Si vous activez votre compte avec la feuille, l'adresse mail est obligatoire. Un message y arrive : appuyez sur son lien. Cette adresse sert aussi à retrouver un code oublié.
 
     Que voulez-vous faire maintenant ?
     .activate = Activer mon compte de parent

@@ -12,7 +12,7 @@ children-what =
     .stranger = Un enfant n'est pas à moi
     .two = J'ai deux comptes
     .separated = Nous sommes séparés
-    .guardian = Je suis tuteur ou famille d'accueil
+    .guardian = Je m'occupe de l'enfant sans être parent
     .unknown = Je ne sais pas
     .help = Chaque enfant garde son propre compte d'élève. Ici, on parle du vôtre, celui d'un parent.
 
@@ -99,7 +99,9 @@ children-add =
     .help = Ce sont les codes d'un autre compte de parent, pas ceux de votre enfant.
 
 children-add-codes =
-    Retapez-les à la main, comme sur la feuille : l, I et 1 se ressemblent, O et 0 aussi. Si vous aviez déjà choisi un mot de passe, c'est celui-là qu'il faut. Une feuille de parent sert pendant 3 mois.
+    1. Retapez les codes à la main, comme sur la feuille : l, I et 1 se ressemblent, O et 0 aussi.
+    2. Si vous aviez déjà choisi un mot de passe, prenez celui-là.
+    3. Regardez la date : une feuille de parent sert pendant 3 mois.
 
     Est-ce que les codes sont acceptés, maintenant ?
     .yes = Oui, mes enfants sont là
@@ -124,19 +126,19 @@ children-stranger-tick =
     Est-ce que c'est fait ?
     .yes = Oui
     .no = Non, je ne peux pas
-    .help = Vous pourrez aussi signaler l'erreur à l'établissement.
+    .help = « Représentant légal » veut dire : la personne qui décide pour l'enfant, le plus souvent son parent. Vous pourrez aussi signaler l'erreur à l'établissement.
 
 # --- parents séparés, tuteurs, familles d'accueil ---
 
 children-separated =
-    Chaque parent a son propre compte, avec ses codes à lui. Qui est responsable de l'enfant ? C'est écrit dans les dossiers de l'établissement. Je ne donne aucun conseil sur la garde.
+    Chaque parent a son propre compte, avec ses codes à lui. Vous pouvez avoir le vôtre, même si l'autre parent a déjà le sien. Il faut que l'établissement vous ait noté comme responsable de l'enfant.
 
     De quoi avez-vous besoin ?
     .own = Avoir mon propre compte
     .missing = Je ne vois pas mon enfant
     .secret = L'autre parent connaît mes codes
     .other = Autre chose
-    .help = Je ne peux aider personne à entrer dans le compte de l'autre parent.
+    .help = Qui est responsable de l'enfant ? C'est écrit dans les dossiers de l'établissement. Sur la garde, je ne donne aucun conseil. Et chacun garde ses codes : on s'occupe de votre compte à vous.
 
 children-ex-codes =
     Changez votre mot de passe. Dans votre compte : « Mon Compte », puis « Modifier » à côté de « Mot de passe ». Tapez l'ancien, deux fois le nouveau, puis « Suivant ».
@@ -149,40 +151,40 @@ children-ex-codes =
 children-ex-codes-done = Voilà, l'autre parent n'a plus votre mot de passe. Regardez aussi l'adresse mail de votre compte. Si l'autre parent peut ouvrir cette boîte, changez l'adresse. Gardez vos codes pour vous.
 
 children-guardian =
-    Un responsable légal a son propre compte de parent. C'est l'établissement qui sait qui est responsable de cet enfant.
+    Ce compte est pour les parents et les responsables légaux : les personnes qui décident pour l'enfant, comme un tuteur. C'est écrit dans les dossiers de l'établissement.
 
     Est-ce que l'établissement vous a inscrit comme responsable ?
     .yes = Oui
     .no = Non
     .unknown = Je ne sais pas
-    .help = Si l'établissement vous écrit pour cet enfant, il vous connaît. N'envoyez aucun papier ici.
+    .help = Un responsable légal décide pour l'enfant comme un parent. Si l'établissement vous écrit pour cet enfant, il vous connaît. Grand-parent, beau-parent, famille d'accueil : demandez-lui ce qu'il a noté pour vous. N'envoyez aucun papier ici.
 
 children-done = Parfait. Un seul compte suffit maintenant pour vos enfants. Gardez ses codes pour vous.
 
 # --- seul l'établissement peut agir ---
 
 children-missing-school = Alors demandez à l'établissement de l'enfant qui manque : est-ce qu'il vous connaît comme responsable ? Demandez aussi quel nom, quel e-mail et quel portable il a notés. Quand c'est corrigé, choisissez « Recommencer ».
-    .blocked = Un de mes enfants manque sur mon compte de parent.
+    .blocked = Un de mes enfants manque sur mon compte de parent. Est-ce que je suis bien noté comme responsable ? Quel nom, quel e-mail et quel portable avez-vous pour moi ?
 
 children-same-school = Alors demandez à l'établissement qui se trompe de corriger sa fiche : même nom, même prénom, même e-mail, même portable que l'autre. Ensuite, regardez de nouveau « Mes enfants ». S'il en manque encore un, choisissez « Recommencer ».
-    .blocked = Mon nom, mon e-mail ou mon portable n'est pas noté pareil pour tous mes enfants.
+    .blocked = Mon nom, mon e-mail ou mon portable n'est pas noté pareil pour tous mes enfants. Pouvez-vous corriger ma fiche ?
 
 children-names-school = Tant que les deux noms sont différents, les comptes ne se réunissent pas. Demandez à l'établissement où le nom est mal écrit de le corriger. Ensuite, choisissez « Retour » et on continue.
-    .blocked = Mes deux comptes de parent n'ont pas le même nom.
+    .blocked = Mes deux comptes de parent n'ont pas le même nom. Pouvez-vous corriger celui qui est faux ?
 
 children-codes-school = Alors demandez à l'établissement de cet enfant de nouveaux codes provisoires de parent : ils suffisent pour réunir les comptes. Quand vous les avez, choisissez « Retour ».
-    .blocked = Je n'ai pas les codes de mon autre compte de parent.
+    .blocked = Je n'ai pas les codes de mon autre compte de parent. Pouvez-vous me donner de nouveaux codes provisoires ?
 
-children-fc-school = Pour ajouter ses enfants, il faut son mot de passe EduConnect, et avec FranceConnect il n'y en a pas. Gardez plutôt ce compte-là, et ajoutez-y les enfants de l'autre : choisissez « Retour ». Sinon, demandez à l'établissement des codes provisoires de parent.
-    .blocked = Mon autre compte de parent s'ouvre avec FranceConnect : il n'a pas de mot de passe EduConnect.
+children-fc-school = Pour ajouter ses enfants, il faut son mot de passe EduConnect. Avec FranceConnect, il n'y en a pas. Faites l'inverse : gardez ce compte-là, et ajoutez-y les enfants de l'autre. Pour cela, choisissez « Retour ». Sinon, demandez à l'établissement des codes provisoires de parent.
+    .blocked = Mon autre compte de parent s'ouvre avec FranceConnect : il n'a pas de mot de passe EduConnect. Pouvez-vous me donner des codes provisoires de parent ?
 
 children-page-school = Je ne connais pas cette page, et je préfère ne pas deviner. Dans votre message à l'établissement, recopiez le titre de la page, sans aucun code. Si ça se débloque, choisissez « Retour ».
     .blocked = Une page inconnue s'affiche. Son titre : ……
 
 children-stranger-school = L'établissement peut chercher pourquoi cet enfant est sur votre compte, et corriger. En attendant, n'ouvrez pas ses pages. Dans votre message, n'écrivez pas son nom.
-    .blocked = Un enfant qui n'est pas le mien est sur mon compte de parent.
+    .blocked = Un enfant qui n'est pas le mien est sur mon compte de parent. Pouvez-vous regarder pourquoi, et corriger ?
 
-children-separated-school = C'est l'établissement qui décide, avec ses dossiers. Demandez-lui ce qu'il a noté pour votre enfant. S'il vous a inscrit comme responsable, choisissez « Recommencer » pour activer votre compte.
+children-separated-school = Demandez à l'établissement ce qu'il a noté pour votre enfant : c'est lui qui décide, avec ses dossiers. S'il vous a inscrit comme responsable, choisissez « Recommencer » pour activer votre compte.
 
-children-guardian-school = Demandez à l'établissement s'il peut vous inscrire, et ce qu'il lui faut. À l'école primaire, c'est la direction. Quand vous êtes inscrit, choisissez « Recommencer » pour activer votre compte.
-    .blocked = Je m'occupe de l'enfant, et je n'ai pas de compte de responsable.
+children-guardian-school = C'est l'établissement qui peut vous répondre, pas moi. Demandez-lui s'il peut vous inscrire comme responsable, et ce qu'il lui faut. À l'école primaire, c'est la direction. S'il vous inscrit, choisissez « Recommencer » pour activer votre compte. Sinon, demandez-lui comment suivre la scolarité de l'enfant.
+    .blocked = Je m'occupe de l'enfant, et je n'ai pas de compte de responsable. Pouvez-vous m'inscrire, et que vous faut-il pour cela ?

@@ -32,7 +32,7 @@ ent-unknown =
         [pupil] C'est ton établissement qui choisit l'ENT : demande-lui son nom et son adresse.
        *[other] C'est l'établissement qui choisit l'ENT : demandez-lui son nom et son adresse.
     }
-    .blocked = Il me manque le nom et l'adresse de l'ENT.
+    .blocked = Il me manque le nom et l'adresse de l'ENT. Pouvez-vous me les donner ?
 
 ent-account =
     Chacun a son compte : le parent le sien, l'enfant le sien.
@@ -95,7 +95,13 @@ ent-page =
     .yes = Oui
     .hidden = Je ne vois pas cette entrée
     .trouble = Ça ne marche pas
-    .help = L'ENT et EduConnect sont deux sites : l'un montre les cours et les messages, l'autre vérifie les codes.
+    .help = 
+        L'ENT montre les cours et les messages. EduConnect vérifie les codes. Ce sont deux sites.
+
+        { $audience ->
+            [pupil] Ce n'est pas ton ENT ? Reviens en arrière avec le bouton « Retour », jusqu'à la recherche.
+           *[other] Ce n'est pas votre ENT ? Revenez en arrière avec le bouton « Retour », jusqu'à la recherche.
+        }
 
 # $name : le nom de l'ENT
 # $territory : une région ou un département
@@ -121,7 +127,7 @@ ent-child-page =
     .yes = Oui
     .hidden = Je ne vois pas cette entrée
     .trouble = Ça ne marche pas
-    .help = Chacun a son compte : les codes d'un parent n'ouvrent pas celui de l'enfant.
+    .help = Chacun a son compte : les codes d'un parent n'ouvrent pas celui de l'enfant. Ce n'est pas le bon ENT ? Revenez en arrière avec le bouton « Retour », jusqu'à la recherche.
 
 # $name : le nom de l'ENT
 # $territory : une région ou un département
@@ -448,14 +454,14 @@ ent-not-recognised =
         [pupil] EduConnect t'a laissé entrer : ton mot de passe est bon. L'ENT ne te connaît pas encore : il n'y a que ton collège ou ton lycée qui peut régler ça.
        *[other] EduConnect vous a laissé entrer : le mot de passe est bon. L'ENT ne connaît pas encore ce compte : il n'y a que l'établissement qui peut régler ça.
     }
-    .blocked = EduConnect laisse entrer, mais l'ENT ne reconnaît pas le compte.
+    .blocked = EduConnect laisse entrer, mais l'ENT ne reconnaît pas le compte. Pouvez-vous vérifier ?
 
 ent-not-activated =
     { $audience ->
         [pupil] C'est ton compte de l'ENT qui n'est pas prêt, pas celui d'EduConnect. Ton établissement peut s'en occuper.
        *[other] C'est le compte de l'ENT qui n'est pas prêt, pas celui d'EduConnect. L'établissement peut s'en occuper.
     }
-    .blocked = L'ENT dit que le compte n'est pas activé, ou que c'est un doublon.
+    .blocked = L'ENT dit que le compte n'est pas activé, ou que c'est un doublon. Pouvez-vous vérifier ?
 
 ent-wrong-form =
     { $audience ->
@@ -501,14 +507,14 @@ ent-blocked-school =
         [pupil] C'est ton établissement qui a bloqué l'accès. Il n'y a que lui qui peut le rouvrir, et te dire pourquoi.
        *[other] C'est l'établissement qui a bloqué l'accès. Il n'y a que lui qui peut le rouvrir, et vous dire pourquoi.
     }
-    .blocked = L'ENT dit que l'administrateur a bloqué l'accès.
+    .blocked = L'ENT dit que l'administrateur a bloqué l'accès. Pouvez-vous regarder pourquoi ?
 
 ent-blocked-profile =
     { $audience ->
         [pupil] L'accès est fermé pour tous ceux qui ont le même profil, pas seulement pour toi. Il faut attendre. Si cela dure, demande à ton établissement.
        *[other] L'accès est fermé pour tous ceux qui ont le même profil, pas seulement pour vous. Il faut attendre. Si cela dure, demandez à l'établissement.
     }
-    .blocked = L'ENT dit que l'accès est bloqué pour tout le profil.
+    .blocked = L'ENT dit que l'accès est bloqué pour tout le profil. Pouvez-vous regarder pourquoi ?
 
 ent-down =
     { $audience ->

@@ -2,16 +2,16 @@
 
 human-nobody =
     { $audience ->
-        [pupil] Ici, je ne peux pas appeler quelqu'un : je n'ai prévenu personne. Voici un message à donner au secrétariat { school-of }. Complète-le sur papier ou dans ta messagerie, pas ici. Et si personne ne répond, écris « pas de réponse ».
-        [staff] Ici, je ne peux pas appeler quelqu'un : je n'ai prévenu personne. Voici un message pour la personne qui gère les comptes ou l'ENT { school-of }, ou pour l'assistance de l'académie. Complétez-le dans votre messagerie, pas ici. Et si personne ne répond, écrivez « pas de réponse ».
-       *[other] Ici, je ne peux pas appeler quelqu'un : je n'ai prévenu personne. Voici un message à donner au secrétariat { school-of }. Complétez-le sur papier ou dans votre messagerie, pas ici. Et si personne ne répond, écrivez « pas de réponse ».
+        [pupil] Ici, je ne peux pas appeler quelqu'un : je n'ai prévenu personne. Voici un message à donner au secrétariat { school-of }. Recopie-le sur papier ou dans un mail. Complète-le là-bas, pas ici. Si personne ne répond, reviens m'écrire « pas de réponse ».
+        [staff] Ici, je ne peux pas appeler quelqu'un : je n'ai prévenu personne. Voici un message pour la personne qui gère les comptes ou l'ENT { school-of }, ou pour l'assistance de l'académie. Recopiez-le dans un mail. Complétez-le là-bas, pas ici. Si personne ne répond, revenez m'écrire « pas de réponse ».
+       *[other] Ici, je ne peux pas appeler quelqu'un : je n'ai prévenu personne. Voici un message à donner au secrétariat { school-of }. Recopiez-le sur papier ou dans un mail. Complétez-le là-bas, pas ici. Si personne ne répond, revenez m'écrire « pas de réponse ».
     }
 
 human-give =
     { $audience ->
-        [pupil] Voici un message à donner au secrétariat { school-of }. Complète-le sur papier ou dans ta messagerie, pas ici. Et si personne ne répond, écris « pas de réponse ».
-        [staff] Voici un message pour la personne qui gère les comptes ou l'ENT { school-of }, ou pour l'assistance de l'académie. Complétez-le dans votre messagerie, pas ici. Et si personne ne répond, écrivez « pas de réponse ».
-       *[other] Voici un message à donner au secrétariat { school-of }. Complétez-le sur papier ou dans votre messagerie, pas ici. Et si personne ne répond, écrivez « pas de réponse ».
+        [pupil] Voici un message à donner au secrétariat { school-of }. Recopie-le sur papier ou dans un mail. Complète-le là-bas, pas ici. Si personne ne répond, reviens m'écrire « pas de réponse ».
+        [staff] Voici un message pour la personne qui gère les comptes ou l'ENT { school-of }, ou pour l'assistance de l'académie. Recopiez-le dans un mail. Complétez-le là-bas, pas ici. Si personne ne répond, revenez m'écrire « pas de réponse ».
+       *[other] Voici un message à donner au secrétariat { school-of }. Recopiez-le sur papier ou dans un mail. Complétez-le là-bas, pas ici. Si personne ne répond, revenez m'écrire « pas de réponse ».
     }
 
 human-help =
@@ -32,8 +32,8 @@ human-contact-line = { $name } : { $reach }
 human-contact-hours = { $name } : { $reach } ({ $hours })
 
 # $journey : le titre d'un parcours, au milieu d'une phrase
-# $blocked : la question qui bloque et sa réponse
-# $tried : ce qui a été fait, une ligne par réponse
+# $blocked : ce qui ne marche pas, et ce qu'on demande
+# $tried : les réponses données, une ligne par réponse
 human-letter =
     « Bonjour,
     { $audience ->
@@ -46,9 +46,9 @@ human-letter =
         [parent] Nom, prénom et classe de l'enfant : ……
        *[other] Classe : ……
     }
-    Démarche : { $journey }
-    Ce qui bloque : { $blocked }
-    Ce qui a déjà été fait : { $tried }
+    Sujet : { $journey }
+    Problème : { $blocked }
+    Déjà vérifié : { $tried }
     Merci de votre aide. »
 
 # $question : une question posée

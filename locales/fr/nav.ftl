@@ -34,12 +34,12 @@ nav-help = Aide
     .said =
         { $audience ->
             [pupil] { $entry ->
-                [commands] Tu as toujours ces commandes : /retour, /recommencer, /montre, /langue, /humain, /statut, /oublier, /stop.
-               *[words] Tu peux toujours écrire : retour, recommencer, montre-moi, langue, humain, statut, effacer tout, stop.
+                [commands] Tu as toujours ces commandes : /retour, /langue, /humain, /oublier, /stop.
+               *[words] Tu peux toujours écrire : retour, langue, humain, effacer tout, stop.
             }
            *[other] { $entry ->
-                [commands] Vous avez toujours ces commandes : /retour, /recommencer, /montre, /langue, /humain, /statut, /oublier, /stop.
-               *[words] Vous pouvez toujours écrire : retour, recommencer, montre-moi, langue, humain, statut, effacer tout, stop.
+                [commands] Vous avez toujours ces commandes : /retour, /langue, /humain, /oublier, /stop.
+               *[words] Vous pouvez toujours écrire : retour, langue, humain, effacer tout, stop.
             }
         }
 
@@ -298,6 +298,27 @@ said-solved =
     { $audience ->
         [pupil] D'accord. Si ça marche maintenant, choisis « Retour » : on reprend là où on était.
        *[other] D'accord. Si ça marche maintenant, choisissez « Retour » : on reprend là où on était.
+    }
+said-settled =
+    { $audience ->
+        [pupil] Tant mieux ! Si tout marche, c'est fini. Sinon, on en était ici :
+       *[other] Tant mieux ! Si tout marche, c'est fini. Sinon, nous en étions ici :
+    }
+said-none-fits =
+    { $audience ->
+        [pupil] D'accord, aucune réponse ne va. Dis-moi avec tes mots ce qui se passe. Pour parler à quelqu'un, { $entry ->
+            [commands] il y a /humain.
+           *[words] écris « humain ».
+        }
+       *[other] D'accord, aucune réponse ne va. Dites-moi avec vos mots ce qui se passe. Pour parler à quelqu'un, { $entry ->
+            [commands] il y a /humain.
+           *[words] écrivez « humain ».
+        }
+    }
+said-waits =
+    { $audience ->
+        [pupil] Prends ton temps.
+       *[other] Prenez votre temps.
     }
 said-greeting = Bonjour !
 said-chatter = D'accord.

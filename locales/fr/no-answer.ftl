@@ -2,7 +2,7 @@
 ### Un bouton : 78 signes au plus, ce que Discord montre en entier ; sur un téléphone, 40 se lisent mieux.
 ### limit of buttons: 78
 
-no-answer = L'établissement ne répond pas
+no-answer = L'aide de l'établissement
 
 no-answer-whom =
     Attendre, c'est pénible. Mais il reste d'autres portes.
@@ -14,14 +14,15 @@ no-answer-whom =
     .office = À quelqu'un de l'établissement
     .wrote = Par écrit, et rien n'arrive
     .closed = C'est fermé, ou ce sont les vacances
-    .nobody = À personne encore
+    .nobody = Je n'ai pas encore demandé
     .help = C'est l'établissement qui donne et corrige les codes. Mais plusieurs personnes y travaillent : on peut demander à une autre.
 
 no-answer-ask =
     { $audience ->
-        [pupil] Commence par le secrétariat : c'est lui qui peut redonner des codes ou corriger ta fiche.
-       *[other] Commencez par le secrétariat : c'est lui qui peut redonner des codes ou corriger la fiche.
+        [pupil] Commence par le secrétariat : c'est lui qui peut redonner des codes ou corriger ta fiche. Dans le message, dis ce que tu voulais faire, et ce qui ne marche pas.
+       *[other] Commencez par le secrétariat : c'est lui qui peut redonner des codes ou corriger la fiche. Dans le message, dites ce que vous vouliez faire, et ce qui ne marche pas.
     }
+    .blocked = Je n'arrive pas à entrer dans EduConnect ou dans l'ENT. Pouvez-vous m'aider ? Voici ce qui ne marche pas : ……
 
 no-answer-others =
     { $audience ->

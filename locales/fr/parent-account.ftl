@@ -5,17 +5,17 @@
 parent-account = Activer un compte de parent
 
 parent-account-phone =
-    On active votre compte de parent ensemble. Cherchons d'abord votre chemin. Le plus souvent, un code arrive par SMS sur le portable que l'établissement connaît.
+    On active votre compte de parent ensemble. Le plus souvent, un code arrive par SMS, sur le portable noté par l'établissement.
 
-    Avez-vous toujours ce portable ?
-    .yes = Oui, c'est le même numéro
-    .changed = Non, j'ai changé de numéro
+    Est-ce que l'établissement a votre numéro de portable ?
+    .yes = Oui, il a mon numéro
+    .changed = Non, ou c'est un ancien numéro
     .none = Je n'ai pas de portable
     .foreign = Mon numéro est étranger
     .sheet = J'ai plutôt une feuille avec des codes
-    .unknown = Je ne sais pas quel numéro ils ont
-    .guardian = Je suis tuteur ou famille d'accueil
-    .help = C'est le numéro donné à l'école, au collège ou au lycée, sur la fiche de rentrée par exemple. Ne l'écrivez pas ici : je n'en ai pas besoin.
+    .unknown = Je ne sais pas quel numéro il a
+    .guardian = Je m'occupe de l'enfant sans être parent
+    .help = C'est le numéro donné à l'école, au collège ou au lycée, sur la fiche de rentrée par exemple. S'il ne l'a jamais eu, choisissez « Non ». Sans portable, il y a la feuille. Ne l'écrivez pas ici : je n'en ai pas besoin.
 
 parent-account-foreign =
     Je ne sais pas si le SMS part vers un numéro étranger. Ce qui compte, c'est le numéro que l'établissement a noté : si c'est celui-là, on peut essayer.
@@ -34,17 +34,22 @@ parent-account-sheet-have-abroad =
     .help = Ce sont un identifiant et un mot de passe provisoires, à votre nom et pas à celui de votre enfant.
 
 parent-account-way =
-    Il y a deux chemins. Par SMS, vous choisissez un mot de passe. Par FranceConnect, vous entrez avec un compte que vous avez déjà : impôts, ameli… La première fois, il faut un code par SMS dans les deux cas.
+    Il y a deux chemins :
 
-    Lequel prenez-vous ?
+    1. Par SMS : vous choisissez un mot de passe.
+    2. Par FranceConnect : vous entrez avec un compte que vous avez déjà (impôts, ameli…).
+
+    La première fois, il faut un code par SMS dans les deux cas.
+
+    Quel chemin prenez-vous ?
     .sms = Par SMS
     .franceconnect = Par FranceConnect
     .sheet = J'ai une feuille avec des codes
     .what = C'est quoi, FranceConnect ?
-    .help = Si vous hésitez, prenez le SMS : il ne demande pas d'autre compte.
+    .help = FranceConnect n'est pas obligatoire. C'est un bouton de l'État : on entre avec un compte que l'on a déjà, celui des impôts par exemple. Si vous hésitez, prenez le SMS : il ne demande pas d'autre compte.
 
 parent-account-sheet-have =
-    Alors le SMS ne marchera pas. FranceConnect non plus : la première fois, lui aussi envoie un code au portable que l'établissement connaît. Il reste la feuille.
+    Alors le code par SMS ne peut pas vous arriver. Avec FranceConnect, c'est pareil la première fois. Il reste la feuille de l'établissement.
 
     Avez-vous reçu des codes provisoires à votre nom ?
     .yes = Oui, sur une feuille ou par e-mail
@@ -54,15 +59,19 @@ parent-account-sheet-have =
 # --- FranceConnect ---
 
 parent-account-fc-what =
-    FranceConnect est un bouton de l'État. Vous entrez avec les codes d'un compte que vous avez déjà, comme impots.gouv.fr ou ameli.fr. C'est pour les parents, pas pour les élèves.
+    FranceConnect est un bouton de l'État. Vous entrez avec les codes d'un compte que vous avez déjà, comme impots.gouv.fr ou ameli.fr.
+
+    C'est pour les parents, pas pour les élèves. Ce n'est pas obligatoire.
 
     Avez-vous un de ces comptes ?
     .yes = Oui
     .no = Non, je prends le SMS
-    .help = Sans compte de ce genre, prenez le SMS.
+    .help = FranceConnect n'est pas obligatoire. Sans compte de ce genre, prenez le SMS.
 
 parent-account-fc-portal =
-    Ouvrez le portail EduConnect. Choisissez « Responsable d'élève », puis « S'identifier avec FranceConnect ». Prenez les impôts, ameli ou un autre, et tapez là-bas les codes de ce compte.
+    1. Ouvrez le portail EduConnect et choisissez « Responsable d'élève ».
+    2. Appuyez sur « S'identifier avec FranceConnect ».
+    3. Prenez les impôts, ameli ou un autre, et tapez là-bas les codes de ce compte.
 
     Que voyez-vous ensuite ?
     .phone = On me demande mon portable
@@ -74,10 +83,10 @@ parent-account-fc-portal =
     .note-1 = Choisissez d'abord « Responsable d'élève ».
     .note-2 = Puis appuyez ici.
     .note-3 = Prenez un compte que vous avez déjà. Il peut y en avoir d'autres que ces deux-là.
-    .help = Les codes à taper sont ceux du site choisi, pas ceux d'EduConnect. Aucun code ne s'écrit ici.
+    .help = Prenez le compte dont vous avez les codes : ce sont ces codes qu'il faut taper, pas ceux d'EduConnect. FranceConnect n'est pas obligatoire : il y a aussi le SMS. Aucun code ne s'écrit ici.
 
 parent-account-fc-provider =
-    Ces codes-là sont ceux des impôts ou d'ameli : EduConnect et l'établissement ne les connaissent pas. C'est sur le site des impôts ou d'ameli qu'on les retrouve.
+    Ces codes sont ceux des impôts ou d'ameli. EduConnect et l'établissement ne les connaissent pas. On les retrouve sur le site des impôts ou d'ameli.
 
     Comment voulez-vous continuer ?
     .yes = Je les ai retrouvés
@@ -99,15 +108,21 @@ parent-account-sms-portal =
     .help = Tapez vous-même l'adresse dans votre navigateur : vos codes ne se tapent que sur ce site.
 
 parent-account-sms-link =
-    Vérifiez en haut que c'est bien « Responsable d'élève », et pas « Élève ». La page peut aussi avoir deux onglets : un pour se connecter, un pour s'inscrire. Prenez celui de l'inscription. Sinon, rechargez la page.
+    1. En haut de la page, c'est bien « Responsable d'élève », et pas « Élève » ?
+    2. Si la page a deux onglets, prenez celui pour s'inscrire.
+    3. Sinon, rechargez la page.
 
-    Est-ce que vous avez trouvé ce lien ?
+    Avez-vous trouvé ce lien ?
     .yes = Oui
     .no = Non, toujours pas
     .help = Si vous avez pris « Élève » par erreur, revenez en arrière sur le portail. Un autre navigateur ou un autre téléphone aide parfois.
 
 parent-account-disturbed =
-    Cette page peut s'afficher avec un VPN, un proxy ou un réseau étranger. Le portail n'a même pas regardé vos codes. Coupez le VPN, ou prenez un autre réseau, comme les données mobiles. Sinon, réessayez plus tard.
+    Vos codes n'y sont pour rien : le portail ne les a même pas regardés. Cette page peut venir d'un VPN, d'un proxy ou d'un réseau étranger.
+
+    1. Coupez le VPN, si vous en avez un.
+    2. Sinon, prenez un autre réseau, comme les données mobiles.
+    3. Sinon, réessayez plus tard.
 
     Est-ce que la page normale est revenue ?
     .sms = Oui, et je passe par SMS
@@ -141,11 +156,14 @@ parent-account-fc-phone =
     .help = FranceConnect n'évite pas le SMS la première fois. Ensuite, vous entrerez directement.
 
 parent-account-unknown =
-    Relisez chaque case. Le portable, c'est celui que l'établissement connaît : ne sautez aucun chiffre. Si on vous demande le nom et le prénom, écrivez-les comme sur les courriers de l'établissement. Puis réessayez.
+    Relisez chaque case, puis réessayez :
+
+    1. Le portable : celui que l'établissement connaît. Ne sautez aucun chiffre.
+    2. Le nom et le prénom, si on vous les demande : comme sur les courriers de l'établissement.
 
     Que voyez-vous, cette fois ?
     .yes = C'est bon, on me demande un code
-    .changed = J'ai changé de numéro
+    .changed = L'établissement n'a pas ce numéro
     .sheet = J'ai une feuille avec des codes
     .no = Le portail ne me reconnaît toujours pas
     .help = Essayez le nom de naissance, puis le nom d'usage. Regardez aussi les tirets, les accents et les deux prénoms.
@@ -163,7 +181,9 @@ parent-account-code =
     .help = Ce code ne se donne à personne, même à quelqu'un qui appelle.
 
 parent-account-code-again =
-    Vérifiez le numéro tapé sur le portail, et que le téléphone a du réseau. Demandez un nouveau code, puis tapez seulement le dernier reçu. Il ne se donne à personne, même au téléphone.
+    1. Relisez le numéro tapé sur le portail. Regardez aussi si le téléphone a du réseau.
+    2. Demandez un nouveau code.
+    3. Tapez seulement le dernier reçu. Il ne se donne à personne, même au téléphone.
 
     Est-ce que le code est accepté, cette fois ?
     .yes = Oui, le code est accepté
@@ -250,7 +270,7 @@ parent-account-log-in =
     .help = Avec un mot de passe : vos codes EduConnect. Avec FranceConnect : le bouton « S'identifier avec FranceConnect ».
 
 parent-account-asked-again =
-    Cette page existe. Pour un parent, c'est la date de naissance d'un de ses enfants. Vérifiez l'adresse du portail, puis tapez-la là-bas : jour, mois, année. Jamais ici.
+    Cette page existe. Elle demande la date de naissance d'un de vos enfants. Regardez d'abord si la page a bien l'adresse du portail. Puis tapez la date là-bas, jamais ici : jour, mois, année.
 
     Est-ce que la date est acceptée ?
     .yes = Oui
@@ -270,23 +290,23 @@ parent-account-done = Parfait. Gardez vos codes pour vous : personne n'en a beso
 
 # --- seul l'établissement peut agir ---
 
-parent-account-number-school = Il n'y a que l'établissement qui peut changer ce numéro. Demandez au secrétariat, ou à la direction si c'est une école primaire. Quand c'est fait, choisissez « Retour » et réessayez.
-    .blocked = Je ne peux pas recevoir le code par SMS.
+parent-account-number-school = Seul l'établissement peut noter ou changer ce numéro. Demandez au secrétariat, ou à la direction si c'est une école primaire. Quand c'est fait, choisissez « Retour » et réessayez.
+    .blocked = Je ne peux pas recevoir le code par SMS. Pouvez-vous noter mon numéro de portable ? ……
 
 parent-account-unknown-school = Alors l'établissement a peut-être noté votre nom ou votre numéro autrement. Demandez-lui de vérifier les deux. Quand c'est fait, choisissez « Retour » et réessayez.
-    .blocked = Le portail ne reconnaît pas mon nom ou mon portable.
+    .blocked = Le portail ne reconnaît pas mon nom ou mon portable. Pouvez-vous vérifier comment ils sont notés ?
 
 parent-account-code-school = Demandez à l'établissement quel numéro de portable il a pour vous. S'il est faux, c'est lui qui le corrige. Ensuite, choisissez « Retour » et demandez un nouveau code.
-    .blocked = Le code par SMS n'arrive pas, ou il est refusé.
+    .blocked = Le code par SMS n'arrive pas, ou il est refusé. Quel numéro de portable avez-vous pour moi ?
 
 parent-account-birth-school = Alors l'établissement a peut-être noté une date fausse. Demandez-lui de vérifier celle de chaque enfant. Quand c'est fait, choisissez « Retour » et réessayez.
-    .blocked = Le portail refuse une date de naissance de mes enfants.
+    .blocked = Le portail refuse une date de naissance de mes enfants. Pouvez-vous vérifier la date de chaque enfant ?
 
 parent-account-mail-school = Alors l'adresse est peut-être mal écrite. L'établissement peut voir où en est votre compte : demandez-lui de regarder. Si l'e-mail arrive avant, choisissez « Retour ».
-    .blocked = L'e-mail qui confirme mon adresse n'arrive pas.
+    .blocked = L'e-mail qui confirme mon adresse n'arrive pas. Pouvez-vous regarder où en est mon compte ?
 
 parent-account-email-school = L'établissement connaît peut-être une autre solution : demandez-lui. Quand vous aurez une adresse mail, choisissez « Retour » et on reprend.
-    .blocked = Je n'ai pas d'adresse mail.
+    .blocked = Je n'ai pas d'adresse mail. Comment puis-je faire ?
 
 parent-account-disturbed-school = Vos codes n'y sont pour rien. Si vous êtes à l'étranger, dites-le à l'établissement. Sinon, réessayez depuis un autre endroit, puis choisissez « Retour ».
     .blocked = Le portail affiche « Accès perturbé ».

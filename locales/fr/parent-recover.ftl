@@ -19,14 +19,18 @@ parent-recover-what =
 # --- FranceConnect ---
 
 parent-recover-franceconnect =
-    Avec FranceConnect, il n'y a pas de mot de passe EduConnect à retrouver. Sur le portail, choisissez « Responsable d'élève », puis « S'identifier avec FranceConnect ». Tapez les codes des impôts, d'ameli…
+    Avec FranceConnect, il n'y a pas de mot de passe EduConnect à retrouver.
+
+    1. Sur le portail, choisissez « Responsable d'élève ».
+    2. Appuyez sur « S'identifier avec FranceConnect ».
+    3. Tapez les codes des impôts, d'ameli…
 
     Est-ce que ça marche ?
     .yes = Oui, je suis entré
     .lost = J'ai perdu les codes des impôts ou d'ameli
     .number = On me demande un portable que je n'ai plus
     .codes = J'ai aussi un mot de passe EduConnect
-    .help = FranceConnect est un bouton : on y entre avec un compte que l'on a déjà, sur un autre site de l'État.
+    .help = FranceConnect est un bouton de l'État : on y entre avec un compte que l'on a déjà, sur un autre site. Il n'est pas obligatoire. Si vous aviez choisi un mot de passe EduConnect, dites « J'ai aussi un mot de passe EduConnect ».
 
 parent-recover-fc-provider =
     Ces codes-là, on les retrouve sur le site des impôts ou d'ameli, pas sur EduConnect. L'établissement ne les connaît pas, moi non plus.
@@ -178,7 +182,7 @@ parent-recover-refused =
     .help = Le compte de votre enfant et le vôtre sont deux comptes. Avec « Responsable d'élève », il faut les codes du vôtre.
 
 parent-recover-birth =
-    Cette page existe. Pour un parent, c'est la date de naissance d'un de ses enfants. Vérifiez l'adresse du portail, puis tapez-la là-bas : jour, mois, année. Jamais ici.
+    Cette page existe. Elle demande la date de naissance d'un de vos enfants. Regardez d'abord si la page a bien l'adresse du portail. Puis tapez la date là-bas, jamais ici : jour, mois, année.
 
     Est-ce que la date est acceptée ?
     .yes = Oui
@@ -208,7 +212,7 @@ parent-recover-locked =
     .help = Si la page dit combien de temps attendre, c'est elle qui a raison. Après, essayez une seule fois, tranquillement. Si c'est encore bloqué, l'établissement peut regarder.
 
 parent-recover-locked-again = N'essayez plus, et demandez à l'établissement de regarder. Si ça remarche tout seul, choisissez « Retour ».
-    .blocked = Mon compte est bloqué.
+    .blocked = Mon compte est bloqué. Pouvez-vous regarder ?
 
 # --- un e-mail qui n'arrive pas ---
 
@@ -241,20 +245,23 @@ parent-recover-mail-link =
 
 # --- seul l'établissement peut agir ---
 
-parent-recover-number-school = Il n'y a que l'établissement qui peut corriger ce numéro, ou vous redonner des codes provisoires. Demandez au secrétariat, ou à la direction si c'est une école primaire. Quand vous avez une nouvelle feuille, choisissez « Recommencer ». Quand le numéro est corrigé, choisissez « Retour ».
-    .blocked = Mon compte a un ancien numéro de portable.
+parent-recover-number-school =
+    Seul l'établissement peut corriger ce numéro, ou vous redonner des codes provisoires. Demandez au secrétariat, ou à la direction si c'est une école primaire.
+
+    Le numéro est corrigé ? Choisissez « Retour ». Vous avez une nouvelle feuille ? Choisissez « Recommencer ».
+    .blocked = Mon compte a un ancien numéro de portable. Pouvez-vous le corriger, ou me redonner des codes provisoires ? Nouveau numéro : ……
 
 parent-recover-codes-school = Alors l'établissement peut corriger l'adresse ou le numéro de votre compte, ou vous redonner des codes provisoires. Demandez au secrétariat, ou à la direction si c'est une école primaire. Quand vous avez une nouvelle feuille, choisissez « Recommencer ».
-    .blocked = Je n'entre plus dans mon compte, et je ne peux pas récupérer mes codes.
+    .blocked = Je n'entre plus dans mon compte, et je ne peux pas récupérer mes codes. Pouvez-vous me redonner des codes provisoires ?
 
 parent-recover-mail-school = Alors l'adresse est peut-être mal écrite. L'établissement peut regarder : demandez-lui. Si l'e-mail arrive avant, choisissez « Retour ».
-    .blocked = L'e-mail qui confirme mon adresse n'arrive pas.
+    .blocked = L'e-mail qui confirme mon adresse n'arrive pas. Pouvez-vous regarder si elle est bien écrite ?
 
 parent-recover-link-school = L'e-mail arrive, donc l'adresse est bonne : c'est son lien qui bloque. L'établissement peut redonner des codes provisoires de parent : demandez-lui. Si un nouveau lien marche avant, choisissez « Retour ».
-    .blocked = L'e-mail arrive, mais son lien ne marche pas.
+    .blocked = L'e-mail arrive, mais son lien ne marche pas. Pouvez-vous me redonner des codes provisoires de parent ?
 
 parent-recover-birth-school = Alors l'établissement a peut-être noté une date fausse : demandez-lui de la vérifier. Quand c'est fait, choisissez « Retour » et réessayez.
-    .blocked = Quand je me connecte, le portail refuse la date de naissance de mon enfant.
+    .blocked = Quand je me connecte, le portail refuse la date de naissance de mon enfant. Pouvez-vous vérifier celle que vous avez ?
 
 parent-recover-other-page = Je ne connais pas cette page, et je préfère ne pas deviner. L'établissement peut aider pour un code oublié. Dans votre message, recopiez le titre de la page, sans aucun code. Si ça se débloque, choisissez « Retour ».
     .blocked = Une page inconnue s'affiche. Son titre : ……

@@ -16,14 +16,14 @@ parent-sheet-date =
     .help = Cherchez la date écrite sur le document. Les codes doivent être à votre nom : ceux de votre enfant ouvrent son compte à lui.
 
 parent-sheet-old =
-    Après 3 mois, elle n'est plus valable. Mais vous n'êtes pas obligé d'en attendre une autre. Par SMS, il suffit que l'établissement connaisse votre portable.
+    Après 3 mois, la feuille n'est plus valable. Mais on peut s'en passer. Par SMS, il suffit que l'établissement connaisse votre portable.
 
     Que préférez-vous ?
     .sms = Passer par SMS
     .franceconnect = Passer par FranceConnect
     .try = Essayer quand même la feuille
     .school = Demander une nouvelle feuille
-    .help = FranceConnect aussi envoie un code au portable que l'établissement connaît, la première fois.
+    .help = FranceConnect est un bouton de l'État : on entre avec un compte que l'on a déjà, impôts ou ameli par exemple. La première fois, il envoie aussi un code au portable que l'établissement connaît. Il n'est pas obligatoire.
 
 parent-sheet-portal =
     Ouvrez le portail EduConnect et choisissez « Responsable d'élève ». Tapez l'identifiant et le mot de passe provisoires, exactement comme sur la feuille.
@@ -135,10 +135,10 @@ parent-sheet-children =
     .picture = « Activation du compte », la liste de vos enfants, et pour chacun la case « Je ne suis pas le représentant légal de cet élève ».
     .note-1 = Votre enfant : ne cochez rien.
     .note-2 = Un enfant que vous ne connaissez pas : cochez sa case, et elle seule.
-    .help = Ne cochez rien devant vos propres enfants.
+    .help = « Représentant légal » veut dire : la personne qui décide pour l'enfant, le plus souvent son parent. Ne cochez rien devant vos propres enfants.
 
 parent-sheet-wrong-child = Devant cet enfant seulement, cochez « Je ne suis pas le représentant légal de cet élève ». Ne cochez rien devant les vôtres. Puis validez.
-    .help = Le nom vient des dossiers de l'établissement. Vous pourrez aussi le lui dire.
+    .help = « Représentant légal » veut dire : la personne qui décide pour l'enfant, le plus souvent son parent. Le nom vient des dossiers de l'établissement. Vous pourrez aussi le lui dire.
 
 parent-sheet-missing-child = Ce n'est pas grave : validez avec ceux qui y sont. L'enfant qui manque est peut-être sur un autre compte. Une fois entré, on l'ajoutera ensemble.
     .help = Il s'ajoute plus tard, dans votre compte, à l'onglet « Mes enfants ».
@@ -149,22 +149,22 @@ parent-sheet-ticked =
     Est-ce que vous aviez déjà validé ?
     .no = Non, j'ai pu décocher
     .yes = Oui, c'était déjà validé
-    .help = La case dit que vous n'êtes pas le représentant légal de cet enfant. Devant le vôtre, elle doit rester vide.
+    .help = La case veut dire : ce n'est pas moi qui décide pour cet enfant. Devant le vôtre, elle doit rester vide.
 
 parent-sheet-other-way =
-    Sans la feuille, ou si elle ne marche pas, vous pouvez quand même activer votre compte par SMS ou par FranceConnect. Il faut le portable que l'établissement connaît.
+    On peut faire sans la feuille : par SMS, ou par FranceConnect. Il faut le portable que l'établissement connaît.
 
     Que préférez-vous ?
     .sms = Par SMS
     .franceconnect = Par FranceConnect
     .school = Demander une nouvelle feuille
-    .help = Si votre portable a changé, l'établissement doit d'abord corriger le numéro, ou vous donner une nouvelle feuille.
+    .help = FranceConnect est un bouton de l'État : on entre avec un compte que l'on a déjà, impôts ou ameli par exemple. Si vous hésitez, prenez le SMS. Si votre portable a changé, l'établissement doit d'abord corriger le numéro, ou vous donner une nouvelle feuille.
 
 parent-sheet-new-sheet = Demandez de nouveaux codes de parent au secrétariat, ou à la direction si c'est une école primaire. Demandez aussi de vérifier votre portable et votre adresse mail. Quand vous avez la nouvelle feuille, choisissez « Recommencer ».
-    .blocked = Il me faut de nouveaux codes provisoires de parent.
+    .blocked = Il me faut de nouveaux codes provisoires de parent. Pouvez-vous aussi vérifier mon portable et mon adresse mail ?
 
 parent-sheet-email-school = Dites à l'établissement que vous n'avez pas d'adresse mail, et demandez-lui comment faire. Dès que vous en avez une, choisissez « Retour ».
-    .blocked = Je n'ai pas d'adresse mail.
+    .blocked = Je n'ai pas d'adresse mail. Comment puis-je faire ?
 
 parent-sheet-ticked-school = Alors demandez à l'établissement comment remettre votre enfant sur votre compte. Je ne sais pas combien de temps ça prend. Le reste de votre compte marche : choisissez « Retour » pour continuer.
-    .blocked = J'ai coché par erreur que je ne suis pas le représentant légal de mon enfant.
+    .blocked = J'ai coché par erreur que je ne suis pas le représentant légal de mon enfant. Pouvez-vous remettre mon enfant sur mon compte ?

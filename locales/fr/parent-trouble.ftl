@@ -75,7 +75,11 @@ parent-trouble-blank =
     .help = Un navigateur est l'application qui ouvre les sites.
 
 parent-trouble-disturbed =
-    Cette page peut s'afficher avec un VPN, un proxy ou un réseau étranger. Le portail n'a même pas regardé vos codes. Coupez le VPN, ou prenez un autre réseau, comme les données mobiles. Sinon, réessayez plus tard.
+    Vos codes n'y sont pour rien : le portail ne les a même pas regardés. Cette page peut venir d'un VPN, d'un proxy ou d'un réseau étranger.
+
+    1. Coupez le VPN, si vous en avez un.
+    2. Sinon, prenez un autre réseau, comme les données mobiles.
+    3. Sinon, réessayez plus tard.
 
     Est-ce que la page normale est revenue ?
     .yes = Oui, et j'ai déjà un compte
@@ -84,12 +88,12 @@ parent-trouble-disturbed =
     .help = Un VPN est une application qui cache d'où vous vous connectez. À l'étranger, cette page peut venir sans VPN.
 
 parent-trouble-forced =
-    Ça arrive : en avril 2024, presque tous les comptes de collège et de lycée ont dû changer de mot de passe. Mais un message qui presse peut être un piège. Regardez l'adresse, tout en haut de la page.
+    Le vrai portail peut le demander : il l'a fait en avril 2024. Mais un message qui presse peut être un piège. Regardez l'adresse, tout en haut de la page.
 
     Est-ce que c'est bien l'adresse du portail ?
     .yes = Oui, c'est celle du portail
     .no = Non, ou je ne sais pas
-    .help = Le vrai portail, c'est educonnect.education.gouv.fr, et rien d'autre avant le premier « / ».
+    .help = Le vrai portail, c'est educonnect.education.gouv.fr, et rien d'autre avant le premier « / ». En avril 2024, presque tous les comptes de collège et de lycée ont dû changer de mot de passe.
 
 parent-trouble-birth =
     Le portail peut demander une date de naissance. Vérifiez d'abord que la page a bien son adresse : educonnect.education.gouv.fr. N'écrivez cette date nulle part ailleurs, et jamais ici.

@@ -35,7 +35,7 @@ provisional-missing =
     .help = Demande à tes parents et à ton professeur principal s'ils l'ont déjà.
 
 provisional-never = Il n'y a que ton établissement qui peut te donner la feuille. Demande-la au secrétariat ou à ton professeur principal. Ensuite, reviens ici : on activera ton compte.
-    .blocked = La feuille de codes EduConnect de l'élève n'est jamais arrivée.
+    .blocked = La feuille de codes EduConnect de l'élève n'est jamais arrivée. Pouvez-vous la donner ?
 
 provisional-lost =
     Si tu as déjà activé ton compte, tu n'as plus besoin de la feuille.
@@ -47,7 +47,7 @@ provisional-lost =
     .help = Le mot de passe provisoire se change le premier jour. Si tu es déjà entré avec un mot de passe à toi, le compte est activé.
 
 provisional-lost-school = Alors il te faut une nouvelle feuille : demande-la à ton établissement. Il peut aussi regarder si ton compte est déjà activé.
-    .blocked = La feuille de codes EduConnect de l'élève est perdue.
+    .blocked = La feuille de codes EduConnect de l'élève est perdue. Pouvez-vous en donner une nouvelle, ou regarder si le compte est déjà activé ?
 
 provisional-copied =
     Tu as peut-être mal recopié un signe. Ou alors, c'est la feuille qui n'est plus bonne.
@@ -111,7 +111,7 @@ provisional-newer =
     .help = Il y a peut-être une date sur la feuille : prends la plus récente.
 
 provisional-refused-school = Alors il te faut une nouvelle feuille : demande-la à ton établissement. Il peut aussi regarder où en est ton compte.
-    .blocked = Les codes de la feuille de l'élève sont refusés.
+    .blocked = Les codes de la feuille de l'élève sont refusés. Pouvez-vous regarder l'état du compte, ou donner une nouvelle feuille ?
 
 provisional-old =
     Je ne sais pas combien de temps la feuille d'un élève reste valable. Essaie-la quand même sur le portail.
@@ -123,4 +123,4 @@ provisional-old =
     .help = Si tu as reçu une feuille plus récente, prends celle-là.
 
 provisional-old-school = Alors demande une nouvelle feuille à ton établissement : il n'y a que lui qui peut la donner.
-    .blocked = La feuille de codes de l'élève est ancienne, et ses codes sont refusés.
+    .blocked = La feuille de codes de l'élève est ancienne, et ses codes sont refusés. Pouvez-vous en donner une nouvelle ?

@@ -95,9 +95,9 @@ recover-identifier-school = Alors demande à ton établissement : il peut retrou
     [commands] {" "}: la commande /recommencer.
    *[words] , écris « recommencer ».
 }
-    .blocked = L'identifiant EduConnect de l'élève est perdu.
+    .blocked = L'identifiant EduConnect de l'élève est perdu. Pouvez-vous le retrouver ?
 
 recover-identifier-other-page = Je ne connais pas cette page, et je préfère ne pas deviner. Ton établissement peut regarder où en est ton compte. Dans ton message, recopie le titre de la page, sans aucun code.
     .blocked = Une page inconnue s'affiche. Son titre : ……
 
-recover-identifier-done = Parfait. Garde ton identifiant et ton mot de passe pour toi, et ne les donne à personne.
+recover-identifier-done = Parfait. La prochaine fois, entre avec cet identifiant et ton mot de passe. Garde-les pour toi : ne les donne à personne.

@@ -113,9 +113,9 @@ recover-password-school = Alors demande à ton établissement : il peut te donne
     [commands] fais /recommencer
    *[words] écris « recommencer »
 } et choisis « Activer mon compte EduConnect ».
-    .blocked = Le mot de passe EduConnect de l'élève est perdu.
+    .blocked = Le mot de passe EduConnect de l'élève est perdu. Pouvez-vous donner un mot de passe provisoire ?
 
 recover-password-other-page = Je ne connais pas cette page, et je préfère ne pas deviner. Ton établissement peut regarder où en est ton compte. Dans ton message, recopie le titre de la page, sans aucun code.
     .blocked = Une page inconnue s'affiche. Son titre : ……
 
-recover-password-done = Parfait. Garde ton identifiant et ton nouveau mot de passe pour toi, et ne les donne à personne.
+recover-password-done = Parfait. La prochaine fois, entre avec ton identifiant et ce nouveau mot de passe. Garde-les pour toi : ne les donne à personne.

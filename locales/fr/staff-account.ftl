@@ -81,29 +81,31 @@ staff-account-lost-any = Demandez au secrétariat ou au référent numérique co
 # --- les comptes des élèves ---
 
 staff-account-pupils =
-    Tout se fait dans le module « Administration des comptes EduConnect ». La direction y entre ; les autres, avec une délégation.
+    Les comptes se gèrent dans un module : « Administration des comptes EduConnect ». La direction y entre. Les autres y entrent si la direction leur en a donné le droit : la délégation.
 
     Que voulez-vous faire ?
     .reset = Aider un élève qui a perdu ses codes
     .sheets = Imprimer ou redonner des feuilles
     .state = Voir qui a activé son compte
     .parents = Aider un parent
-    .access = Je ne vois pas ce module
+    .access = Je n'ai pas accès au module
     .family = Répondre à une famille
     .help = Dans ce module, vous distribuez les comptes des élèves, vous suivez leur activation, et vous aidez pour un identifiant ou un mot de passe oublié.
 
 staff-account-reset =
-    Dans ARENA : « Intranet, Référentiels et Outils », « Outils de gestion des identités et habilitations », « Administration des comptes EduConnect ». Cherchez l'élève par son nom, sa classe ou son adresse mail. Regardez l'état du compte avant d'agir.
+    1. Ouvrez ARENA, puis « Intranet, Référentiels et Outils ».
+    2. Dans « Outils de gestion des identités et habilitations », ouvrez « Administration des comptes EduConnect ».
+    3. Cherchez l'élève par son nom ou par sa classe. Regardez l'état de son compte.
 
     Que voyez-vous ?
     .active = Son compte est déjà activé
-    .new = Il n'est pas encore activé
+    .new = Son compte n'est pas encore activé
     .absent = Je ne trouve pas l'élève
-    .module = Je ne vois pas ce module
-    .help = C'est le même chemin pour un identifiant oublié. S'il manque les deux, commencez par l'identifiant.
+    .module = Je n'ai pas accès au module
+    .help = C'est le même chemin pour un identifiant oublié. S'il manque les deux, commencez par l'identifiant. ARENA s'ouvre avec votre compte académique. Si rien ne s'ouvre, choisissez « Je n'ai pas accès au module ».
 
 staff-account-reset-password =
-    Réinitialisez le mot de passe : vous obtenez un nouveau mot de passe provisoire. Donnez-le à l'élève en main propre, jamais en photo ni dans un groupe. À la connexion suivante, il en choisit un autre.
+    Réinitialisez son mot de passe dans le module : vous obtenez un mot de passe provisoire. Donnez-le à l'élève en main propre. Jamais en photo, jamais dans un groupe. Il en choisira un autre en se connectant.
 
     Est-ce que l'élève peut entrer ?
     .yes = Oui
@@ -123,9 +125,9 @@ staff-account-reset-refused =
     .together = Chercher avec l'élève à côté de moi
     .help = L'œil, à côté de la case, montre ce qu'on a tapé.
 
-staff-account-reset-help = Relisez dans le module l'identifiant et l'état du compte. Si tout y est juste et que l'élève n'entre toujours pas, demandez à l'assistance de votre académie, sans lui donner aucun mot de passe.
+staff-account-reset-help = Dans le module, relisez l'identifiant et l'état du compte. Tout est juste, et l'élève n'entre toujours pas ? Demandez à l'assistance de votre académie. Ne lui donnez aucun mot de passe.
 
-staff-account-reset-absent = Vérifiez l'orthographe, puis cherchez par classe. Si l'élève n'y est toujours pas, regardez sa fiche dans la base de l'établissement. Si la fiche est bonne, demandez à l'assistance de l'académie.
+staff-account-reset-absent = Vérifiez comment son nom s'écrit, puis cherchez par classe. Toujours rien ? Faites vérifier sa fiche dans la base de l'établissement. Si la fiche est juste, demandez à l'assistance de l'académie.
 
 # --- les feuilles ---
 
@@ -139,12 +141,12 @@ staff-account-sheets =
     .help = Pour un élève, il n'y a que la feuille : il ne peut pas créer son compte tout seul. Un parent peut aussi passer par SMS ou par FranceConnect.
 
 staff-account-sheets-pupils =
-    Dans le module, cherchez la classe ou l'élève, et regardez l'état du compte. Pour un compte qui n'est pas activé, imprimez la feuille de nouveau. Elle peut s'appeler « Mise à disposition de votre compte ÉduConnect Élève ».
+    Dans le module, cherchez l'élève ou sa classe, et regardez l'état du compte. S'il n'est pas activé, imprimez sa feuille. Elle peut s'appeler « Mise à disposition de votre compte ÉduConnect Élève ».
 
     Avez-vous la feuille ?
     .yes = Oui, je l'ai
     .active = Non, le compte est déjà activé
-    .module = Je ne vois pas ce module
+    .module = Je n'ai pas accès au module
     .help = Un compte déjà activé n'a plus besoin de feuille : il faut plutôt réinitialiser son mot de passe.
 
 staff-account-sheets-hand = Donnez la feuille en main propre, à la bonne personne. Rappelez-lui de ne pas la photographier, et de ne taper ses codes que sur educonnect.education.gouv.fr.
@@ -162,7 +164,7 @@ staff-account-sheets-print =
 
     Est-ce que c'est fait ?
     .yes = Oui, je l'ai
-    .module = Je ne vois pas ce module
+    .module = Je n'ai pas accès au module
     .help = Un enseignant qui a une délégation ne voit que les comptes des élèves.
 
 staff-account-sheets-primary =
@@ -170,17 +172,17 @@ staff-account-sheets-primary =
 
     Est-ce que c'est fait ?
     .yes = Oui
-    .module = Je ne vois pas ce module
+    .module = Je n'ai pas accès au module
     .help = À l'école, un jeune élève entre parfois dans l'ENT avec un compte de l'ENT, sans EduConnect.
 
 staff-account-state =
-    Dans le module, vous cherchez par nom, par classe, par état du compte ou par adresse mail. C'est là qu'on suit l'activation.
+    Dans le module, cherchez par nom, par classe ou par état du compte. Vous voyez qui a activé son compte.
 
     Que faut-il faire ensuite ?
     .new = Donner une feuille à un élève
     .active = Redonner un mot de passe à un élève
     .parent = Aider un parent
-    .module = Je ne vois pas ce module
+    .module = Je n'ai pas accès au module
     .help = Regardez toujours l'état du compte avant d'agir : c'est lui qui dit s'il faut une feuille ou un nouveau mot de passe.
 
 # --- les comptes des parents ---
@@ -203,21 +205,21 @@ staff-account-parents-merge = C'est le parent qui réunit ses comptes. Dans celu
 # --- qui ouvre le module ---
 
 staff-account-access =
-    Le module est ouvert à la direction. Les autres y entrent avec une délégation, donnée par la direction.
+    Tout le monde n'a pas ce module. La direction y entre, et les personnes à qui elle a donné une délégation, c'est-à-dire le droit d'aider les élèves.
 
-    Quelle est votre fonction ?
-    .head = Direction d'un collège ou d'un lycée
+    Quel est votre cas ?
+    .head = Je dirige un collège ou un lycée
     .delegated = J'ai une délégation
-    .other = Autre, sans délégation
-    .primary = Direction d'une école
-    .help = La direction se connecte avec sa clé OTP, ou depuis le réseau administratif.
+    .other = Je n'ai pas de délégation
+    .primary = Je dirige une école
+    .help = Un professeur, un CPE ou un surveillant n'entre pas sans délégation. La direction entre avec sa clé OTP, ou depuis le réseau administratif. Si vous ne savez pas, prenez « Je n'ai pas de délégation ».
 
 staff-account-access-head =
     Le module est dans ARENA : « Intranet, Référentiels et Outils », « Outils de gestion des identités et habilitations », « Administration des comptes EduConnect ». Il faut votre clé OTP, ou le réseau administratif.
 
     Est-ce que vous le voyez ?
     .yes = Oui
-    .no = Non, il n'y est pas
+    .no = Non, ou il ne s'ouvre pas
     .help = La clé OTP est un petit appareil, ou une application, qui donne un code de connexion.
 
 staff-account-access-delegated =
@@ -226,16 +228,19 @@ staff-account-access-delegated =
     Est-ce que la page s'ouvre ?
     .yes = Oui
     .no = Non, ou elle me refuse
-    .help = Cette page sert seulement à dépanner des élèves.
+    .help = Cette page sert seulement à dépanner des élèves. Si elle vous refuse, vous n'avez peut-être pas la délégation : la direction peut vérifier.
 
-staff-account-access-other = C'est la direction qui donne la délégation : demandez-la-lui. Elle ne sert que pour les élèves. En attendant, envoyez l'élève au secrétariat ou à la direction, avec son nom exact et sa classe.
+staff-account-access-other =
+    Sans délégation, le module ne s'ouvre pas : envoyez l'élève au secrétariat ou à la direction, avec son nom exact et sa classe. C'est la direction qui donne la délégation. Voici un message pour elle :
+
+    « Bonjour. Je voudrais aider les élèves qui n'entrent plus dans EduConnect. Pouvez-vous me donner une délégation pour le module Administration des comptes EduConnect, ou vérifier la mienne ? Merci. »
 
 staff-account-access-primary =
     À l'école, c'est vous qui donnez les codes aux parents. Le module est dans ARENA : « Intranet, Référentiels et Outils », « Outils de gestion des identités et habilitations », « Administration des comptes EduConnect ».
 
     Est-ce que vous le voyez ?
     .yes = Oui
-    .no = Non, il n'y est pas
+    .no = Non, ou il ne s'ouvre pas
     .help = Si vous ne voyez pas le module, demandez à l'assistance de votre académie.
 
 staff-account-access-open = Dans le module, regardez d'abord l'état du compte. Un compte qui n'est pas activé a besoin d'une feuille ; un compte activé, d'un nouveau mot de passe provisoire. On y suit aussi l'activation des parents.

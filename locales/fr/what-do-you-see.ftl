@@ -157,7 +157,7 @@ what-do-you-see-locked-portal =
     .help = Si la page dit combien de temps attendre, c'est elle qui a raison. Après, essaie une seule fois, tranquillement. Si c'est encore bloqué, ton établissement peut regarder.
 
 what-do-you-see-locked-school = Ne fais plus d'essai. Ton établissement peut regarder où en est ton compte.
-    .blocked = Le compte EduConnect de l'élève est bloqué.
+    .blocked = Le compte EduConnect de l'élève est bloqué. Pouvez-vous regarder ?
 
 what-do-you-see-password =
     Cette page sert à choisir un mot de passe à toi.
@@ -225,7 +225,7 @@ what-do-you-see-birth-again =
     .help = La page veut la date de la personne à qui est le compte. Avec les codes d'un frère ou d'une sœur, la tienne ne va pas.
 
 what-do-you-see-birth-school = Alors ton établissement a peut-être noté une date fausse : demande-lui de vérifier ta fiche. Il n'y a que lui qui peut la corriger.
-    .blocked = Quand l'élève se connecte, le portail refuse sa date de naissance.
+    .blocked = Quand l'élève se connecte, le portail refuse sa date de naissance. Pouvez-vous vérifier celle que vous avez ?
 
 what-do-you-see-disturbed =
     Cette page peut s'afficher avec un VPN, un proxy ou un réseau étranger. Le portail n'a même pas regardé tes codes. Coupe le VPN, ou essaie un autre réseau, comme les données mobiles.
@@ -269,10 +269,10 @@ what-do-you-see-mail-link =
     .help = Prends seulement le dernier e-mail, pour ne pas te tromper de lien.
 
 what-do-you-see-mail-school = L'adresse de ton compte est peut-être mal écrite : ton établissement peut regarder avec toi.
-    .blocked = L'e-mail qui confirme l'adresse de l'élève n'arrive pas.
+    .blocked = L'e-mail qui confirme l'adresse de l'élève n'arrive pas. Pouvez-vous regarder si l'adresse est bien écrite ?
 
 what-do-you-see-link-school = L'e-mail arrive, donc l'adresse est bonne : c'est son lien qui bloque. Ton établissement peut regarder où en est ton compte.
-    .blocked = L'e-mail arrive, mais son lien ne marche pas.
+    .blocked = L'e-mail arrive, mais son lien ne marche pas. Pouvez-vous regarder où en est le compte ?
 
 what-do-you-see-onward =
     Bravo, EduConnect te laisse entrer ! L'ENT, lui, s'ouvre sur sa propre page.
@@ -282,4 +282,4 @@ what-do-you-see-onward =
     .no = Non, c'est bon
     .help = L'ENT est le site de l'établissement, avec les cours et les messages. Si tu sais déjà où il est, choisis « Non ».
 
-what-do-you-see-done = Tant mieux ! Garde ton identifiant et ton mot de passe pour toi, et ne les donne à personne.
+what-do-you-see-done = Tant mieux ! La prochaine fois, entre avec le même identifiant et le même mot de passe. Garde-les pour toi : ne les donne à personne.

@@ -4,6 +4,7 @@
 #[path = "../support/mod.rs"]
 mod support;
 
+mod acts;
 mod at_steps;
 mod audiences;
 mod conversations;

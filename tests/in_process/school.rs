@@ -109,7 +109,7 @@ fn the_name_the_contacts_and_the_pages_stand_with_the_message_for_the_school() {
         "Secrétariat : bâtiment A",
         "Le site du collège",
         "https://college.example.fr",
-        "Ce qui bloque : ……",
+        "Problème : ……",
         "– Est-ce que tu as cette feuille ? → Oui, je l'ai",
     ] {
         assert!(said.contains(wanted), "{wanted} is missing in:\n{said}");
@@ -123,7 +123,7 @@ fn in_another_language_the_message_is_french_with_a_reading_beside_it() {
     let letter = take(&assistant, &session, Event::Command(Command::Human));
     let said = said(&assistant, &session, &letter);
     // The question that is open yet is not what blocks.
-    assert!(said.contains("Ce qui bloque : ……"), "{said}");
+    assert!(said.contains("Problème : ……"), "{said}");
     assert!(said.contains("The problem: "), "{said}");
 }
 

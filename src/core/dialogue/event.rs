@@ -155,6 +155,8 @@ pub enum HandoffUpdate {
 pub struct RecognisedIntent {
     /// The intent that was recognised.
     pub intent: IntentId,
+    /// Whether the words are certainly that need.
+    pub is_certain: bool,
     /// A second intent that was named too, and that comes after the first.
     pub also: Option<IntentId>,
     /// Who is asking, where the words say so: an index into the transitions of the audience step.
@@ -179,6 +181,7 @@ impl RecognisedIntent {
     pub fn of(intent: IntentId) -> Self {
         Self {
             intent,
+            is_certain: true,
             also: None,
             audience: None,
             answer: None,
@@ -277,10 +280,16 @@ pub enum SmallTalk {
     Chatter,
     /// « hello »
     Greeting,
+    /// « none of these », where no button says so.
+    NoneFits,
+    /// « my sister helped me, it works », in the middle of a journey.
+    Settled,
     /// « it works now », where only a person could go on.
     Solved,
     /// « thanks »
     Thanks,
+    /// « wait, I am looking for it »: the person needs a moment.
+    Waits,
 }
 
 /// Why a message cannot be read.

@@ -21,6 +21,10 @@ impl TurnContext<'_> {
         let speak = need
             .detected_language
             .and_then(|detected_language| self.detected_language(detected_language, fresh));
+        // A person who asks for that language again has not read the answer, or hopes for another.
+        if speak.is_none() && self.asks_for_language(need.intent) {
+            self.say_foreign(need.detected_language);
+        }
         navigation::forget_foretold(self.flows, &mut self.session);
         self.need(need);
         self.session.extra_choices.extend(speak);
@@ -210,6 +214,20 @@ impl TurnContext<'_> {
         None
     }
 
+    fn asks_for_language(&self, intent: IntentId) -> bool {
+        self.goal(intent) == Goal::Command(Command::Language.name())
+    }
+
+    /// Says, once a turn, that a language is only understood.
+    fn say_foreign(&mut self, language: Option<DetectedLanguage>) {
+        if let Some(DetectedLanguage::Understood(at)) = language {
+            let foreign = Effect::Foreign(at);
+            if !self.effects.contains(&foreign) {
+                self.say(foreign);
+            }
+        }
+    }
+
     /// Whether this language comes up for the first time; from now on it does not.
     fn not_told(&mut self, tag: &str) -> bool {
         let told = self
@@ -259,7 +277,10 @@ impl TurnContext<'_> {
         let on_it = step.flow == there.flow && step.flow != menu;
         let starts = on_it && self.flows.flow_of(there).start == door;
         if step.id == door || starts || self.came_through(door) {
-            self.say(Effect::OnIt(intent));
+            // What was misread as this need is not told that it is being met.
+            if need.is_certain {
+                self.say(Effect::OnIt(intent));
+            }
             self.say(Effect::Help { step: step.id });
             return self.say(Effect::AskAgain);
         }

@@ -397,8 +397,11 @@ impl MessageBuilder<'_> {
         let message = match talk {
             SmallTalk::Chatter => id!("said-chatter"),
             SmallTalk::Greeting => id!("said-greeting"),
+            SmallTalk::NoneFits => id!("said-none-fits"),
+            SmallTalk::Settled => id!("said-settled"),
             SmallTalk::Solved => id!("said-solved"),
             SmallTalk::Thanks => id!("said-thanks"),
+            SmallTalk::Waits => id!("said-waits"),
         };
         self.text(message, None, &[])
     }

@@ -117,8 +117,8 @@ impl MessageBuilder<'_> {
             let Some(step) = self.flows.find(step).filter(tells) else {
                 continue;
             };
-            // It tells the school nothing, and may be taken from words: « avec France Connect ».
-            if step.said && label == "unknown" {
+            // It tells the school nothing.
+            if matches!(&**label, "skip" | "unknown" | "unsure") {
                 continue;
             }
             let question = Value::Text(self.asked(step)?);

@@ -1,7 +1,7 @@
 //! Understands an answer by examples: a model has learned from what people type in place of each button.
 
 use crate::dialogue::{Command, Event, Match};
-use crate::flow::{Goal, IntentId, Step, StepId};
+use crate::flow::{Goal, IntentId, Kind, Step, StepId};
 use guichet_nlu::intent::{Answer, IntentModel};
 
 use super::{Coverage, Utterance};
@@ -10,7 +10,7 @@ use super::{Coverage, Utterance};
 pub(super) const ENOUGH: f32 = 0.65;
 
 /// From this likelihood on a text is the answer although there is a reason to doubt it.
-const DOUBTED: f32 = 0.9;
+pub(super) const DOUBTED: f32 = 0.9;
 
 /// The most words of a text that the examples judge: a longer one is a story.
 const LONGEST: usize = 40;
@@ -74,7 +74,7 @@ impl<'a> Utterance<'a> {
     }
 
     /// How likely an answer must be: more in a question, and in words that say a need, or who is asking.
-    fn enough(&self) -> f32 {
+    pub(super) fn enough(&self) -> f32 {
         // « Celui de ma fille », where it is asked whose account a need is about, is no need of its own.
         let is_about_one = self.at_menu() && !self.asks_for_needs();
         let is_need = |least: f32| !is_about_one && self.is_surely_elsewhere(least);
@@ -179,8 +179,8 @@ impl<'a> Utterance<'a> {
     /// What the text says at this step, by the examples; nothing where another question is asked, and for
     /// a story, a denial and words that are none.
     fn answer_by_examples(&self) -> Option<Answer<'a>> {
-        let is_story = self.heard.len() > LONGEST;
-        if !self.is_asked_to_choose() || is_story || self.denies() || self.is_noise() {
+        let takes_words = self.is_asked_to_choose() || self.is_typed_beside();
+        if !takes_words || self.is_story() || self.denies() || self.is_noise() {
             return None;
         }
         // « Rappelle-le-moi demain » is a button beside the answers.
@@ -190,8 +190,24 @@ impl<'a> Utterance<'a> {
         self.by_examples_of(self.question.step)
     }
 
+    /// Whether the text stands where something is to be typed, and is a sentence: « ok je l'ai mis », where
+    /// an example of a password may be typed.
+    fn is_typed_beside(&self) -> bool {
+        matches!(self.question.step.kind, Kind::Text { .. }) && self.session.side_question.is_none()
+    }
+
+    /// Whether the text is too long for the examples to judge.
+    pub(super) fn is_story(&self) -> bool {
+        self.heard.len() > LONGEST
+    }
+
+    /// The label of the answer that the text most likely gives, by the examples.
+    pub(super) fn learned_label(&self) -> Option<&str> {
+        self.by_examples()?.label
+    }
+
     /// Whether the text is a button that is none of the step's answers.
-    fn says_what_stands_beside(&self) -> bool {
+    pub(super) fn says_what_stands_beside(&self) -> bool {
         let said = self.offered(Match::Exact, Coverage::Most);
         said.is_some_and(|said| said.transition().is_none())
     }

@@ -4,6 +4,7 @@
 //! in a fixed order until one fits. `data/README.md` publishes that order for authors. The result
 //! is an [`Event`], which is `Copy`: no typed word leaves this module.
 
+mod act;
 mod after;
 mod beside;
 mod choice;
@@ -77,6 +78,8 @@ pub struct Understander {
     ordinals: Ordinals,
     /// The phrases that ask for each spoken language, by its index.
     asked_by: Vec<Vec<Phrase>>,
+    /// The same for each language that is only understood.
+    unspoken_asked_by: Vec<Vec<Phrase>>,
     lookups: Vec<Lookup>,
     whereabouts: Whereabouts,
     intents: IntentModel,
@@ -92,10 +95,6 @@ impl Understander {
         intents: IntentModel,
         diagnostics: &Diagnostics,
     ) -> Self {
-        let asked_by = |locale: &Locale| {
-            let words = locale.asked_by.iter().chain([&locale.name, &locale.tag]);
-            words.filter_map(|words| Phrase::of(words)).collect()
-        };
         let phrasebook = |locale: &Locale| Phrasebook::of(locale, flows);
         let phrasebooks: Vec<Phrasebook> = locales.spoken().map(phrasebook).collect();
         for (locale, phrasebook) in locales.spoken().zip(&phrasebooks) {
@@ -107,6 +106,7 @@ impl Understander {
             safety: safety::phrases(every.clone()),
             ordinals: ordinal::phrases(every),
             asked_by: locales.spoken().map(asked_by).collect(),
+            unspoken_asked_by: locales.understood.iter().map(asked_by).collect(),
             lookups: flows.tables.iter().map(lookup).collect(),
             whereabouts: Whereabouts::of(locales.spoken(), &flows.places),
             phrasebooks,
@@ -319,6 +319,12 @@ impl Understander {
         }
         bare.to_vec()
     }
+}
+
+/// The phrases that ask for a language.
+fn asked_by(locale: &Locale) -> Vec<Phrase> {
+    let words = locale.asked_by.iter().chain([&locale.name, &locale.tag]);
+    words.filter_map(|words| Phrase::of(words)).collect()
 }
 
 /// The command that a button gives whatever the question is.

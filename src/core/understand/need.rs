@@ -18,7 +18,7 @@ const SURE: f32 = 0.5;
 /// says what was understood, and how to take it back.
 const CLEAR: (f32, f32) = (0.25, 0.6);
 
-/// From this confidence on a need is met beside the answer to a cry for help.
+/// From this confidence on a need is certain: it is met beside the answer to a cry for help.
 const CERTAIN: f32 = 0.8;
 
 /// From this confidence on a refusal is said, even if the words may mean something else.
@@ -325,6 +325,7 @@ impl Utterance<'_> {
     pub(super) fn of(&self, intent: IntentId, recognised: Recognised) -> RecognisedIntent {
         RecognisedIntent {
             intent,
+            is_certain: recognised.confidence >= CERTAIN,
             also: None,
             audience: self.who(),
             answer: self.answer_there(intent),
@@ -362,8 +363,11 @@ impl Utterance<'_> {
         u8::try_from(at).ok()
     }
 
-    /// The language of the words, where it is surely not the conversation's.
+    /// The language that the words ask for or are in, where it is surely not the conversation's.
     fn detected_language(&self, recognised: Recognised) -> Option<DetectedLanguage> {
+        if let Some(named) = self.names_unspoken() {
+            return Some(named);
+        }
         let signs = recognised.signs;
         // Keys struck at random look like one language or another.
         let is_noise = signs.strange >= signs.words;
@@ -380,6 +384,21 @@ impl Utterance<'_> {
         }
         let silent = &self.understander.locales.understood;
         let at = silent.iter().position(|own| own.tag == tag)?;
+        u8::try_from(at).ok().map(DetectedLanguage::Understood)
+    }
+
+    /// The language that is only understood and that the message names, with hardly another word: « falo
+    /// português ».
+    fn names_unspoken(&self) -> Option<DetectedLanguage> {
+        let mut all = self.understander.unspoken_asked_by.iter();
+        let is_named = |phrases: &Vec<Phrase>| {
+            let mut phrases = phrases.iter();
+            phrases.any(|phrase| {
+                phrase.words().len() + 2 >= self.heard.len()
+                    && phrase.find(&self.heard, Match::Exact).is_some()
+            })
+        };
+        let at = all.position(is_named)?;
         u8::try_from(at).ok().map(DetectedLanguage::Understood)
     }
 

@@ -182,6 +182,7 @@ impl Phrasebook {
             small_talk: vec![
                 (SmallTalk::Thanks, list("words-thanks")),
                 (SmallTalk::Greeting, list("words-greeting")),
+                (SmallTalk::Waits, list("words-waiting")),
                 (SmallTalk::Chatter, list("words-chatter")),
             ],
             asks: Asks::of(list),

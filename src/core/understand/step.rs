@@ -11,6 +11,9 @@ use super::{Coverage, Utterance};
 /// manner of speaking.
 const SHORT: usize = 7;
 
+/// A wish for a moment is the whole point of a message of at most this many words.
+const MOMENT: usize = 4;
+
 /// A hedge is the whole point of a message of at most this many words.
 const HEDGED: usize = 9;
 
@@ -35,8 +38,8 @@ impl Utterance<'_> {
             && self.session.side_question.is_none();
         let may_wait = doubts || human || self.is_asked_to_choose();
         let tells = stands(&self.phrasebook.no_waiting);
-        if may_wait && !tells && self.heard.len() <= SHORT && stands(&self.phrasebook.waiting) {
-            return Some(Event::SmallTalk(SmallTalk::Chatter));
+        if may_wait && !tells && self.heard.len() <= MOMENT && stands(&self.phrasebook.waiting) {
+            return Some(Event::SmallTalk(SmallTalk::Waits));
         }
         if !self.is_asked_to_choose() {
             return None;

@@ -2,29 +2,40 @@
 
 use std::collections::HashMap;
 
-use crate::flow::{Flows, Kind, Step, StepId};
+use crate::flow::{Flows, Kind, Step};
 use guichet_nlu::diagnostics::{Diagnostic, did_you_mean};
 use guichet_nlu::intent::{IntentModel, TaughtAnswer};
+use strum::VariantNames;
+
+use super::act::{self, Act};
 
 /// A diagnostic for each answer that has examples and that no step has. A flow that is edited does not
 /// need them: without them a step is understood by its lists.
 pub(super) fn unasked(flows: &Flows, intents: &IntentModel) -> Vec<Diagnostic> {
-    let asks = |step: &&Step| matches!(step.kind, Kind::Choice | Kind::Tell);
-    let named = |step: &Step| (step.message.clone(), step.id);
-    let steps: HashMap<String, StepId> = flows.steps.iter().filter(asks).map(named).collect();
+    let asks = |step: &&Step| matches!(step.kind, Kind::Choice | Kind::Tell | Kind::Text { .. });
+    let labels = |step: &Step| -> Vec<String> {
+        let labels = step.transitions.iter().map(|own| own.label.to_string());
+        labels.collect()
+    };
+    let named = |step: &Step| (step.message.clone(), labels(step));
+    let mut asked: HashMap<String, Vec<String>> =
+        flows.steps.iter().filter(asks).map(named).collect();
+    let acts = Act::VARIANTS.iter().map(|act| (*act).to_owned());
+    asked.insert(act::QUESTION.to_owned(), acts.collect());
     let unasked = |answer: TaughtAnswer<'_>| {
-        let sentence = match steps.get(answer.question) {
+        let sentence = match asked.get(answer.question) {
             None => {
-                let hint = did_you_mean(answer.question, steps.keys().map(String::as_str));
+                let hint = did_you_mean(answer.question, asked.keys().map(String::as_str));
                 format!(
                     "no step that offers answers is called `{}`{hint}",
                     answer.question
                 )
             }
-            Some(step) => {
-                let labels = || flows.step(*step).transitions.iter().map(|own| &*own.label);
-                let own = |label: &&str| labels().any(|own| own == *label);
-                let label = answer.label.filter(|label| !own(label))?;
+            Some(labels) => {
+                let labels = || labels.iter().map(String::as_str);
+                let label = answer
+                    .label
+                    .filter(|label| labels().all(|own| own != *label))?;
                 let hint = did_you_mean(label, labels());
                 format!("`{}` has no answer `{label}`{hint}", answer.question)
             }
