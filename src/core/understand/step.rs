@@ -38,7 +38,7 @@ impl Utterance<'_> {
             && self.session.side_question.is_none();
         let may_wait = doubts || human || self.is_asked_to_choose();
         let tells = stands(&self.phrasebook.no_waiting);
-        if may_wait && !tells && self.heard.len() <= MOMENT && stands(&self.phrasebook.waiting) {
+        if may_wait && !tells && self.heard.len() <= MOMENT && self.asks_for_a_moment() {
             return Some(Event::SmallTalk(SmallTalk::Waits));
         }
         if !self.is_asked_to_choose() {
@@ -81,6 +81,15 @@ impl Utterance<'_> {
         // « Mon compte est bloqué jsp pourquoi » is a need first.
         self.certain_need_at_menu()
             .or(Some(Event::Command(Command::Help)))
+    }
+
+    /// « Attends je cherche », but not « reçu il y a une minute »: the wish opens the message, or is most of it.
+    fn asks_for_a_moment(&self) -> bool {
+        let mut wishes = self.phrasebook.waiting.iter();
+        wishes.any(|wish| match wish.find(&self.heard, Match::Exact) {
+            Some(at) => at == 0 || self.is_most(wish),
+            None => false,
+        })
     }
 
     /// « C'est pas que j'ai la feuille »: whether the words deny what stands beside them.
