@@ -289,6 +289,7 @@ mod tests {
             "p.nom12 c'est ça",
             "p.nom c’est ça ?",
             "p.nom, voilà",
+            "mon identifiant c'est p.nom bananier",
             "identifiant=p.nom",
             "identifiant:p.nom12",
             "sur la feuille il y a écrit \"p.nom12\" je crois",

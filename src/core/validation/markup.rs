@@ -77,6 +77,7 @@ mod tests {
             ("<script>alert(1)</script>", "alert(1)"),
             ("onerror=alert(1)>", "alert(1)"),
             ("<b>Soleil2026!</b>", "Soleil2026!"),
+            ("Soleil2026!<br/>", "Soleil2026!"),
             ("Soleil<2026>", "Soleil<2026>"),
             ("a<b>c<d>", "ac<d>"),
             ("mdp=soleil12", "mdp=soleil12"),

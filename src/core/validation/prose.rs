@@ -80,6 +80,7 @@ mod tests {
             amid_talk("et si je mets Tortue7! ça va ?"),
             Some("Tortue7!")
         );
+        assert_eq!(amid_talk("et si je mets Sol12! ça va ?"), Some("Sol12!"));
         assert_eq!(amid_talk("Tortue violon escalier 7!"), None);
         assert_eq!(amid_talk("mon Tortue7!"), None);
         assert_eq!(amid_talk("a b c Tortue7! Violon8!"), None);
