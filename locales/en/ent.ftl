@@ -73,7 +73,7 @@ ent-page =
     .yes = Yes
     .hidden = I can't see this entry
     .trouble = It doesn't work
-    .help = 
+    .help =
         The ENT shows the lessons and messages. EduConnect checks the codes. They are two sites.
 
         Is it not your ENT? Go back with the button « Back », as far as the search.

@@ -95,7 +95,7 @@ ent-page =
     .yes = Oui
     .hidden = Je ne vois pas cette entrée
     .trouble = Ça ne marche pas
-    .help = 
+    .help =
         L'ENT montre les cours et les messages. EduConnect vérifie les codes. Ce sont deux sites.
 
         { $audience ->

@@ -14,7 +14,7 @@ use guichet::i18n::normalize;
 
 use guichet_nlu::diagnostics::Source;
 
-use crate::support::{assistant, project};
+use crate::support::{assistant, project, table};
 
 /// A text at a step, and what it should be taken for, several between bars: labels of the step, `-`
 /// for no answer, `need:<intent>` or `command:<name>`.
@@ -34,21 +34,14 @@ impl Case {
 }
 
 fn cases(table: &str) -> Vec<Case> {
-    let table = fs::read_to_string(project(table)).expect("a table");
-    let case = |line: &str| {
-        let columns: Vec<String> = line.split('\t').map(str::to_owned).collect();
-        let Ok([language, step, text, expected, kind]) = <[String; 5]>::try_from(columns) else {
-            panic!("five columns, not « {line} »");
-        };
-        Case {
-            language,
-            step,
-            text,
-            expected,
-            kind,
-        }
+    let case = |[language, step, text, expected, kind]: [String; 5]| Case {
+        language,
+        step,
+        text,
+        expected,
+        kind,
     };
-    table.lines().skip(1).map(case).collect()
+    table::rows(table).into_iter().map(case).collect()
 }
 
 /// What a text was taken for at its step.

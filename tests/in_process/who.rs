@@ -1,14 +1,12 @@
 //! Who is typing is heard from words that tell it, and from no others. Nothing is learned from
 //! `understood/who.tsv`, whose writer saw neither the program nor what it learns from.
 
-use std::fs;
-
 use guichet::assistant::Assistant;
 use guichet::dialogue::{AnsweredStep, Event, Session, turn};
 use guichet::i18n::normalize;
 use jiff::Timestamp;
 
-use crate::support::{assistant, project};
+use crate::support::{assistant, learned, table};
 
 /// A text, and who types it: a label of the first question, or `-` where the words leave it open.
 struct Case {
@@ -18,19 +16,15 @@ struct Case {
 }
 
 fn cases() -> Vec<Case> {
-    let table = fs::read_to_string(project("tests/understood/who.tsv")).expect("a table");
-    let case = |line: &str| {
-        let columns: Vec<String> = line.split('\t').map(str::to_owned).collect();
-        let Ok([language, who, text]) = <[String; 3]>::try_from(columns) else {
-            panic!("three columns, not « {line} »");
-        };
-        Case {
-            language,
-            who,
-            text,
-        }
+    let case = |[language, who, text]: [String; 3]| Case {
+        language,
+        who,
+        text,
     };
-    table.lines().skip(1).map(case).collect()
+    table::rows("tests/understood/who.tsv")
+        .into_iter()
+        .map(case)
+        .collect()
 }
 
 /// Who a text is heard to be from: a label of the first question, or `-`.
@@ -162,14 +156,7 @@ const PUT_RIGHT: [(&str, usize, usize); 3] = [("fr", 50, 3), ("en", 50, 3), ("ar
 fn nothing_is_learned_from_what_measures_who_is_typing() {
     let cases = cases();
     for language in ["fr", "en", "ar"] {
-        let file = project(&format!("locales/{language}/answers/who.txt"));
-        let learned = fs::read_to_string(file).expect("examples");
-        let learned: Vec<String> = learned
-            .lines()
-            .filter_map(|line| line.split_once(':'))
-            .flat_map(|(_, texts)| texts.split('|'))
-            .map(|text| normalize(text).to_string())
-            .collect();
+        let learned = learned::answers(language, "who");
         assert!(learned.len() > 100, "{language}: {}", learned.len());
         for case in cases.iter().filter(|case| case.language == language) {
             assert!(!learned.contains(&*normalize(&case.text)), "{}", case.text);

@@ -18,13 +18,11 @@ const LATELY: usize = 2;
 impl TurnContext<'_> {
     /// Takes in a need that was recognised in free words, and the language of the words.
     pub(super) fn heard(&mut self, need: RecognisedIntent, fresh: bool) {
+        // A person who asks for a language again has not read the answer, or hopes for another.
+        let asks = self.goal(need.intent) == Goal::Command(Command::Language.name());
         let speak = need
             .detected_language
-            .and_then(|detected_language| self.detected_language(detected_language, fresh));
-        // A person who asks for that language again has not read the answer, or hopes for another.
-        if speak.is_none() && self.asks_for_language(need.intent) {
-            self.say_foreign(need.detected_language);
-        }
+            .and_then(|detected_language| self.detected_language(detected_language, fresh, asks));
         navigation::forget_foretold(self.flows, &mut self.session);
         self.need(need);
         self.session.extra_choices.extend(speak);
@@ -32,7 +30,7 @@ impl TurnContext<'_> {
 
     /// Takes in words of which only the language is understood.
     pub(super) fn foreign(&mut self, detected_language: DetectedLanguage, fresh: bool) {
-        let speak = self.detected_language(detected_language, fresh);
+        let speak = self.detected_language(detected_language, fresh, false);
         self.missed();
         self.session.extra_choices.extend(speak);
     }
@@ -118,6 +116,14 @@ impl TurnContext<'_> {
         }
     }
 
+    /// Answers small talk. What was offered is dropped once all is well, or nothing of it fits.
+    pub(super) fn small_talk(&mut self, talk: SmallTalk) {
+        if matches!(talk, SmallTalk::NoneFits | SmallTalk::Settled) {
+            self.session.asked_anew();
+        }
+        self.say_and_ask_again(Effect::SmallTalk(talk));
+    }
+
     /// The person meant neither of the two needs.
     pub(super) fn no_intent(&mut self) {
         self.session.asked_anew();
@@ -180,11 +186,12 @@ impl TurnContext<'_> {
 
     /// Answers words in another language than the conversation's. A conversation that has not begun
     /// begins in that language; in a later one it becomes an extra choice, once. A language that is
-    /// only understood is named once, with the language of the answers.
+    /// only understood is named once, with the language of the answers, and each time it is asked for.
     fn detected_language(
         &mut self,
         detected_language: DetectedLanguage,
         fresh: bool,
+        asks: bool,
     ) -> Option<ExtraChoice> {
         let language = &self.session.language;
         match detected_language {
@@ -206,26 +213,12 @@ impl TurnContext<'_> {
             }
             DetectedLanguage::Understood(at) => {
                 let tag = self.world.understood.get(usize::from(at));
-                if tag.is_some_and(|tag| self.not_told(tag)) {
+                if tag.is_some_and(|tag| self.not_told(tag) || asks) {
                     self.say(Effect::Foreign(at));
                 }
             }
         }
         None
-    }
-
-    fn asks_for_language(&self, intent: IntentId) -> bool {
-        self.goal(intent) == Goal::Command(Command::Language.name())
-    }
-
-    /// Says, once a turn, that a language is only understood.
-    fn say_foreign(&mut self, language: Option<DetectedLanguage>) {
-        if let Some(DetectedLanguage::Understood(at)) = language {
-            let foreign = Effect::Foreign(at);
-            if !self.effects.contains(&foreign) {
-                self.say(foreign);
-            }
-        }
     }
 
     /// Whether this language comes up for the first time; from now on it does not.

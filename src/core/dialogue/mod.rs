@@ -171,7 +171,7 @@ impl TurnContext<'_> {
                 self.say_and_ask_again(Effect::Erase { asked: false });
             }
             Event::SaysWho(at) => self.says_who(usize::from(at)),
-            Event::SmallTalk(talk) => self.say_and_ask_again(Effect::SmallTalk(talk)),
+            Event::SmallTalk(talk) => self.small_talk(talk),
             Event::LanguageChosen(locale) => self.speak(locale),
             Event::Stale => self.say_and_ask(Effect::Stale),
             Event::Intent(need) => self.heard(need, fresh),

@@ -6,7 +6,7 @@ use strum::{EnumString, VariantNames};
 use crate::dialogue::{Command, Event, Match, SideQuestion, SmallTalk};
 use crate::flow::Kind;
 
-use super::learned::DOUBTED;
+use super::learned::{DOUBTED, PLAIN};
 use super::{Coverage, Utterance};
 
 /// The name under which `answers/` has the examples of acts; no step is called so.
@@ -31,19 +31,35 @@ pub(super) enum Act {
 impl Utterance<'_> {
     /// The act of a message that is none of the step's answers, and names no sure need.
     pub(super) fn act(&self) -> Option<Event> {
-        // « C'est bon » has words of an answer.
+        let least = match self.has_words_of_an_answer() {
+            true => DOUBTED,
+            false => self.enough(),
+        };
+        let (act, _) = self.told_act(least)?;
+        Some(self.answered_by(act))
+    }
+
+    /// The act of a message that is no answer, whatever the step's examples find in it: « j'ai rien pigé » is
+    /// no « je n'ai pas la feuille », where that is less sure, and « ok merci je vais leur dire » no « next »,
+    /// which has the words of success and of leaving.
+    pub(super) fn act_before_answer(&self) -> Option<Event> {
+        let answer = self.by_examples()?;
+        let (act, likely) = self.told_act(DOUBTED)?;
+        // All other acts may be the step's own answer: a success that is told, « none of these ».
+        let is_lost =
+            act == Act::Lost && likely > answer.likely.max(PLAIN) && !self.has_words_of_an_answer();
+        let is_none = answer.label == Some("next") || is_lost;
+        is_none.then(|| self.answered_by(act))
+    }
+
+    /// « C'est bon », « rien du tout »: whether the lists find an answer, or a yes or a no.
+    fn has_words_of_an_answer(&self) -> bool {
         let says_one = self.offered(Match::Exact, Coverage::Part).is_some();
-        let may_answer = says_one || self.yes_or_no_word().is_some();
-        self.act_from(if may_answer { DOUBTED } else { self.enough() })
+        says_one || self.yes_or_no_word().is_some()
     }
 
-    /// The act of a message that would be taken for « go on » by its words of success or of leaving:
-    /// « ok merci je vais leur dire ».
-    pub(super) fn act_and_no_next(&self) -> Option<Event> {
-        (self.learned_label() == Some("next")).then(|| self.act_from(DOUBTED))?
-    }
-
-    fn act_from(&self, least: f32) -> Option<Event> {
+    /// The act by the examples, and how likely, where it is at least this likely.
+    fn told_act(&self, least: f32) -> Option<(Act, f32)> {
         let asked = &self.session.side_question;
         let is_open = matches!(
             asked,
@@ -62,7 +78,7 @@ impl Utterance<'_> {
         let act = act.parse().ok()?;
         // A question that may be about one of two needs is better answered by asking which.
         let is_better_asked = act == Act::Lost && self.asks_something() && self.likely().is_some();
-        (!is_better_asked).then(|| self.answered_by(act))
+        (!is_better_asked).then_some((act, answer.likely))
     }
 
     fn answered_by(&self, act: Act) -> Event {

@@ -26,7 +26,7 @@ const FEW: usize = 3;
 
 /// From this likelihood on the turn need not say what was read, and words that put right who the person
 /// is, or may be a cry, may still be the answer.
-const PLAIN: f32 = 0.97;
+pub(super) const PLAIN: f32 = 0.97;
 
 impl<'a> Utterance<'a> {
     /// The answer that the text gives by the examples. At the menu needs are asked for, and go first.
@@ -172,7 +172,7 @@ impl<'a> Utterance<'a> {
     }
 
     /// As [`Utterance::answer_by_examples`], computed once.
-    fn by_examples(&self) -> Option<Answer<'_>> {
+    pub(super) fn by_examples(&self) -> Option<Answer<'_>> {
         *self.answered.get_or_init(|| self.answer_by_examples())
     }
 
@@ -190,8 +190,8 @@ impl<'a> Utterance<'a> {
         self.by_examples_of(self.question.step)
     }
 
-    /// Whether the text stands where something is to be typed, and is a sentence: « ok je l'ai mis », where
-    /// an example of a password may be typed.
+    /// Whether the text stands where something is to be typed, and was no attempt at that: « ok je l'ai mis »,
+    /// where an example of a password may be typed.
     fn is_typed_beside(&self) -> bool {
         matches!(self.question.step.kind, Kind::Text { .. }) && self.session.side_question.is_none()
     }
@@ -199,11 +199,6 @@ impl<'a> Utterance<'a> {
     /// Whether the text is too long for the examples to judge.
     pub(super) fn is_story(&self) -> bool {
         self.heard.len() > LONGEST
-    }
-
-    /// The label of the answer that the text most likely gives, by the examples.
-    pub(super) fn learned_label(&self) -> Option<&str> {
-        self.by_examples()?.label
     }
 
     /// Whether the text is a button that is none of the step's answers.

@@ -78,7 +78,7 @@ pub struct Understander {
     ordinals: Ordinals,
     /// The phrases that ask for each spoken language, by its index.
     asked_by: Vec<Vec<Phrase>>,
-    /// The same for each language that is only understood.
+    /// The phrases that name each language that is only understood.
     unspoken_asked_by: Vec<Vec<Phrase>>,
     lookups: Vec<Lookup>,
     whereabouts: Whereabouts,
@@ -106,7 +106,7 @@ impl Understander {
             safety: safety::phrases(every.clone()),
             ordinals: ordinal::phrases(every),
             asked_by: locales.spoken().map(asked_by).collect(),
-            unspoken_asked_by: locales.understood.iter().map(asked_by).collect(),
+            unspoken_asked_by: locales.understood.iter().map(named_by).collect(),
             lookups: flows.tables.iter().map(lookup).collect(),
             whereabouts: Whereabouts::of(locales.spoken(), &flows.places),
             phrasebooks,
@@ -321,9 +321,16 @@ impl Understander {
     }
 }
 
-/// The phrases that ask for a language.
+/// The phrases that ask for a language, as the whole message.
 fn asked_by(locale: &Locale) -> Vec<Phrase> {
-    let words = locale.asked_by.iter().chain([&locale.name, &locale.tag]);
+    let mut phrases = named_by(locale);
+    phrases.extend(Phrase::of(&locale.tag));
+    phrases
+}
+
+/// The phrases that name a language anywhere. Its tag is a word elsewhere: « es », « uk ».
+fn named_by(locale: &Locale) -> Vec<Phrase> {
+    let words = locale.asked_by.iter().chain([&locale.name]);
     words.filter_map(|words| Phrase::of(words)).collect()
 }
 

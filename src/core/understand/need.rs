@@ -1,8 +1,8 @@
 //! Understands needs in free words, and finds the phrases of extra choices.
 
 use crate::dialogue::{
-    Choice, DetectedLanguage, Distress, Event, ExtraChoice, Match, PossibleCry, RecognisedIntent,
-    SideQuestion,
+    Choice, Command, DetectedLanguage, Distress, Event, ExtraChoice, Match, PossibleCry,
+    RecognisedIntent, SideQuestion,
 };
 use crate::flow::{Goal, IntentId, Kind, StepId};
 use crate::validation::{SecretKind, Verdict, detect_secret};
@@ -331,7 +331,9 @@ impl Utterance<'_> {
             answer: self.answer_there(intent),
             foretold: self.foretold(intent),
             rows: self.rows_behind(intent),
-            detected_language: self.detected_language(recognised),
+            detected_language: self
+                .asked_for(intent)
+                .or_else(|| self.detected_language(recognised)),
         }
     }
 
@@ -363,11 +365,8 @@ impl Utterance<'_> {
         u8::try_from(at).ok()
     }
 
-    /// The language that the words ask for or are in, where it is surely not the conversation's.
+    /// The language of the words, where it is surely not the conversation's.
     fn detected_language(&self, recognised: Recognised) -> Option<DetectedLanguage> {
-        if let Some(named) = self.names_unspoken() {
-            return Some(named);
-        }
         let signs = recognised.signs;
         // Keys struck at random look like one language or another.
         let is_noise = signs.strange >= signs.words;
@@ -387,18 +386,13 @@ impl Utterance<'_> {
         u8::try_from(at).ok().map(DetectedLanguage::Understood)
     }
 
-    /// The language that is only understood and that the message names, with hardly another word: « falo
-    /// português ».
-    fn names_unspoken(&self) -> Option<DetectedLanguage> {
+    /// The language that is only understood and that a wish for another language names: « português ».
+    fn asked_for(&self, intent: IntentId) -> Option<DetectedLanguage> {
+        let asks = self.goal(intent) == Goal::Command(Command::Language.name());
         let mut all = self.understander.unspoken_asked_by.iter();
-        let is_named = |phrases: &Vec<Phrase>| {
-            let mut phrases = phrases.iter();
-            phrases.any(|phrase| {
-                phrase.words().len() + 2 >= self.heard.len()
-                    && phrase.find(&self.heard, Match::Exact).is_some()
-            })
-        };
-        let at = all.position(is_named)?;
+        let is_named =
+            |phrases: &Vec<Phrase>| phrases.iter().any(|own| self.says(own, Match::Exact));
+        let at = asks.then(|| all.position(is_named))??;
         u8::try_from(at).ok().map(DetectedLanguage::Understood)
     }
 

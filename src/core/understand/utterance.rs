@@ -79,7 +79,7 @@ impl Utterance<'_> {
             .or_else(|| self.named_row())
             .or_else(|| self.no_answer())
             .or_else(|| self.own_article())
-            .or_else(|| self.act_and_no_next())
+            .or_else(|| self.act_before_answer())
             .or_else(|| self.learned())
             .or_else(|| self.act())
             .or_else(|| self.learned_to_be_none())
