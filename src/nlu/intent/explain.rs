@@ -61,7 +61,12 @@ pub(super) fn explain(
     }
     let signs = recognised.signs;
     let kind = recognised.distress.map_or("none", DistressKind::name);
-    let phrase = signs.phrase.map_or("no", |(kind, _)| kind.name());
+    let hidden = if signs.hidden {
+        "a hidden suicide"
+    } else {
+        "no"
+    };
+    let phrase = signs.phrase.map_or(hidden, |(kind, _)| kind.name());
     lines.push(format!(
         "distress  {kind}: learned {:.2}, {phrase} phrase",
         signs.likely

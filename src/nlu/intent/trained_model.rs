@@ -290,6 +290,7 @@ fn signs(judgement: &Prediction, phrases: &Phrases, raw: &Words, meant: &Meant) 
         likely: 1.0 - none,
         kinds,
         phrase: phrase.map(|found| (found.kind, found.words)),
+        hidden: phrase.is_none() && phrases.hides_wish_to_die(raw, meant),
         words: raw.words.len(),
         is_token: raw.is_token,
         strange: meant.unknown + meant.guessed.iter().filter(|guessed| **guessed).count(),

@@ -59,6 +59,8 @@ pub struct DistressSigns {
     pub kinds: [f32; DistressKind::ALL.len()],
     /// The kind of the phrase that was found in it, and the number of words of the phrase.
     pub phrase: Option<(DistressKind, usize)>,
+    /// Whether a manner of speaking holds words in which a person wishes to die.
+    pub hidden: bool,
     /// The number of words in the text.
     pub words: usize,
     /// Whether the text is one token, as a name or an identifier.
@@ -136,7 +138,7 @@ const PERHAPS: f32 = 0.5;
 impl DistressSigns {
     /// Whether the message may be a cry, whatever was decided. A token and what may be a name are none.
     pub fn may_be_cry(&self) -> bool {
-        self.words > 1 && sure(self).is_some() && self.likely >= PERHAPS
+        self.hidden || (self.words > 1 && sure(self).is_some() && self.likely >= PERHAPS)
     }
 }
 

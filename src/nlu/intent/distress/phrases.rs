@@ -220,6 +220,17 @@ impl Phrases {
             .min_by_key(rank)
     }
 
+    /// Whether a manner of speaking holds words in which a person wishes to die: « je vais me tuer avec
+    /// ce site ». It is mostly said in anger, and sometimes meant.
+    pub(crate) fn hides_wish_to_die(&self, raw: &Words, meant: &Meant) -> bool {
+        self.readings(raw, meant).any(|heard| {
+            let mut all = Vec::new();
+            self.cries_in(&heard, &mut all);
+            all.iter()
+                .any(|found| found.kind == DistressKind::Suicide && found.words > 1)
+        })
+    }
+
     /// Whether a message takes a cry back. It must do so as a whole and as it is written, since
     /// « je ne rigole pas » and « ils disent que c'était une blague » do not.
     pub(crate) fn takes_back(&self, raw: &Words) -> bool {
