@@ -91,7 +91,16 @@ fn line(flows: &Flows, session: &Session, event: Event, words: &str) -> String {
         Event::Secret(shape) => format!(">! {}", stand_in(flows, shape)),
         // Words in distress are personal, so none of them is recorded.
         Event::Distress(_) => "# What was said here is not written down.".to_owned(),
-        Event::NotUnderstood => "> blablabla".to_owned(),
+        // Where something is typed to be judged, other words than these would be.
+        Event::NotUnderstood => match &crate::dialogue::step(flows, session).kind {
+            Kind::Text { check, .. } => {
+                format!(
+                    "> {}",
+                    (check.sample)(&flows.validation_data, Verdict::NotAnAnswer)
+                )
+            }
+            _ => "> blablabla".to_owned(),
+        },
         _ => format!("> {}", words.replace(['\n', '\r'], " ")),
     }
 }

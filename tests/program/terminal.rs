@@ -284,6 +284,20 @@ fn flows_are_drawn_in_the_language_asked_for() {
 }
 
 #[test]
+fn a_recording_answers_as_the_conversation_did_to_words_that_are_no_example_of_a_password() {
+    let home = Home::new();
+    let file = home.store_folder().join("recorded.txt");
+    fs::create_dir_all(home.store_folder()).expect("a folder");
+    let input = "eleve\nactiver\noui\nsuivant\nsuivant\noui\nje veux juste\nquitter\n";
+    let output = run(guichet(&home).arg("--record").arg(&file), input.as_bytes());
+    let recorded = fs::read_to_string(&file).expect("it was written");
+    for answered in [said(&output), recorded] {
+        assert!(answered.contains("Je n'ai pas compris"), "{answered}");
+        assert!(!answered.contains("Il manque"), "{answered}");
+    }
+}
+
+#[test]
 fn a_recorded_conversation_can_be_replayed_and_holds_no_secret() {
     let home = Home::new();
     let file = home.store_folder().join("recorded.txt");
