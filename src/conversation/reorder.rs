@@ -20,6 +20,7 @@ pub(super) fn in_order(event: Event, inbound: &Inbound, last: Option<u64>) -> Ev
         | Event::FeedbackGiven
         | Event::Judged(_)
         | Event::NotUnderstood
+        | Event::PutRight { .. }
         | Event::Rows(_)
         | Event::Where { .. }
             if late && matches!(inbound.body, Payload::Typed(_)) =>

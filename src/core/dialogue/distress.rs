@@ -96,6 +96,7 @@ impl TurnContext<'_> {
             | Event::Judged(_)
             | Event::Late
             | Event::NotUnderstood
+            | Event::PutRight { .. }
             | Event::Rows(_)
             | Event::SaysWho(_)
             | Event::SmallTalk(_)

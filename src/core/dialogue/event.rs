@@ -52,6 +52,13 @@ pub enum Event {
     Judged(Verdict),
     /// Nothing was understood: a miss.
     NotUnderstood,
+    /// An answer that the person gave before is put right.
+    PutRight {
+        /// The question that was answered.
+        step: StepId,
+        /// The answer that is right, as an index into its transitions.
+        at: u8,
+    },
     /// Several rows fit what was typed.
     Rows(Rows),
     /// The person said who they are: an index into the transitions of the audience step.

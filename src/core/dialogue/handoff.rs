@@ -83,6 +83,7 @@ impl TurnContext<'_> {
             | Event::Late
             | Event::NotUnderstood
             | Event::ProblemDescribed
+            | Event::PutRight { .. }
             | Event::Rows(_)
             | Event::SaysWho(_)
             | Event::Secret(_)

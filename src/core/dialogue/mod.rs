@@ -38,6 +38,7 @@ pub use event::{
 };
 pub use feedback::{Feedback, PAST};
 pub use incident::{Incident, IncidentNote};
+pub(crate) use navigation::has_passed;
 pub use owner::{Owner, Request, TicketNumber};
 pub use session::{
     AnsweredStep, ExtraChoice, Frame, Language, LanguageFrom, MAX_STACK, MAX_VALIDATION_FAILURES,
@@ -165,6 +166,7 @@ impl TurnContext<'_> {
             Event::Late => self.say_and_ask(Effect::Late),
             Event::Judged(verdict) => self.judged(verdict),
             Event::NotUnderstood => self.missed(),
+            Event::PutRight { step, at } => self.put_right(step, at),
             Event::Rows(rows) => self.narrow(rows),
             Event::Secret(shape) => {
                 self.say(Effect::Secret(shape));
@@ -298,6 +300,18 @@ impl TurnContext<'_> {
             }
             _ => self.arrived(),
         }
+    }
+
+    /// Takes another answer to a question that was passed, and goes on from there.
+    fn put_right(&mut self, step: StepId, at: u8) {
+        let transition = self.flows.step(step).transitions.get(usize::from(at));
+        let Some(transition) = transition.filter(|_| has_passed(self.flows, &self.session, step))
+        else {
+            return self.missed();
+        };
+        navigation::jump_to(self.flows, &mut self.session, step);
+        self.say(Effect::Read(Choice::Transition(at)));
+        self.leave(&transition.label);
     }
 
     /// Asks where the conversation stands now. At the end of a frame, the journey below goes on.

@@ -229,7 +229,7 @@ pub(super) fn jump_to(flows: &Flows, session: &mut Session, to: StepId) {
 }
 
 /// Whether the journey that is asked about has passed a step.
-pub(super) fn has_passed(flows: &Flows, session: &Session, step: StepId) -> bool {
+pub(crate) fn has_passed(flows: &Flows, session: &Session, step: StepId) -> bool {
     let name = &flows.step(step).name;
     let mut history = session.frame().history.iter();
     history.any(|passed| passed.step == *name)
@@ -309,9 +309,9 @@ fn is_menu(flows: &Flows, frame: &Frame) -> bool {
     flows.find(&frame.at).is_some_and(|step| step.flow == menu)
 }
 
-/// Whether another journey goes on below the one being asked about. The menu is none, and a journey that
-/// waits for a person where this one does too does not go on: two messages for the school would be given
-/// at once.
+/// Whether another journey goes on below the one being asked about. The menu is none, and the journey that
+/// ends here is over below too: who is in the ENT looks for it no more. One that waits for a person where
+/// this one does too does not go on: two messages for the school would be given at once.
 pub(super) fn goes_on_below(flows: &Flows, session: &Session) -> bool {
     let [.., below, here] = &session.stack[..] else {
         return false;
@@ -321,7 +321,9 @@ pub(super) fn goes_on_below(flows: &Flows, session: &Session) -> bool {
         step.is_some_and(|step| matches!(step.kind, Kind::Human { .. }))
     };
     let both_wait = waits(below) && waits(here);
-    !is_menu(flows, below) && !both_wait
+    let flow = |frame: &Frame| flows.find(&frame.at).map(|step| step.flow);
+    let is_over = flow(below) == flow(here);
+    !is_menu(flows, below) && !both_wait && !is_over
 }
 
 /// Goes where a need leads, so that *back* returns: to the frame that stands there or is on that

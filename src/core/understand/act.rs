@@ -33,6 +33,8 @@ impl Utterance<'_> {
     pub(super) fn act(&self) -> Option<Event> {
         let least = match self.has_words_of_an_answer() {
             true => DOUBTED,
+            // One word, « campagne », says little.
+            false if self.heard.len() == 1 => PLAIN,
             false => self.enough(),
         };
         let (act, _) = self.told_act(least)?;
@@ -59,7 +61,7 @@ impl Utterance<'_> {
     }
 
     /// The act by the examples, and how likely, where it is at least this likely.
-    fn told_act(&self, least: f32) -> Option<(Act, f32)> {
+    pub(super) fn told_act(&self, least: f32) -> Option<(Act, f32)> {
         let asked = &self.session.side_question;
         let is_open = matches!(
             asked,

@@ -1,12 +1,14 @@
 //! Understands what means the same at every step: commands after a slash, the words for them, the names of
 //! languages.
 
-use crate::dialogue::{Choice, Command, Event, Match, RecognisedIntent};
+use crate::dialogue::{
+    Choice, Command, DetectedLanguage, Event, Match, RecognisedIntent, SideQuestion,
+};
 use crate::i18n::normalize;
 
-use super::Utterance;
 use super::phrase::{Phrase, words};
 use super::phrasebook::Phrasebook;
+use super::{Coverage, Utterance};
 
 impl Utterance<'_> {
     /// A command after a slash: `/help`, `/aide`, `/start activation`.
@@ -85,6 +87,19 @@ impl Utterance<'_> {
             .iter()
             .position(|phrases| phrases.iter().any(said))?;
         (how == Match::Exact).then_some(Event::LanguageChosen(u8::try_from(asked).ok()?))
+    }
+
+    /// Where it is asked which language to speak: one that is named anywhere in the message, or in which it
+    /// is written.
+    pub(super) fn language_asked_for(&self) -> Option<Event> {
+        if self.session.side_question != Some(SideQuestion::Language) {
+            return None;
+        }
+        let written = || match self.detected_language(self.recognised())? {
+            DetectedLanguage::Spoken(locale) => Some(Event::LanguageChosen(locale)),
+            DetectedLanguage::Understood(_) => None,
+        };
+        self.offered(Match::Exact, Coverage::Part).or_else(written)
     }
 
     /// A global word of any spoken language: the person may not read this one.

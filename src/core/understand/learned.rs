@@ -19,7 +19,7 @@ const LONGEST: usize = 40;
 const CERTAIN_NEED: f32 = 0.97;
 
 /// From this confidence on words are a need.
-const SURE_NEED: f32 = 0.8;
+pub(super) const SURE_NEED: f32 = 0.8;
 
 /// A question of the menu's journey that is about a need has at most this many answers.
 const FEW: usize = 3;
@@ -46,9 +46,14 @@ impl<'a> Utterance<'a> {
     /// Whether the step is a menu of needs, and no question about one: « le tien, ou celui de ton enfant ? »
     /// has few answers.
     fn asks_for_needs(&self) -> bool {
-        let step = self.question.step;
+        self.is_menu_of_needs(self.question.step)
+    }
+
+    /// As [`Utterance::asks_for_needs`], of any step.
+    pub(super) fn is_menu_of_needs(&self, step: &Step) -> bool {
+        let at_menu = step.flow == self.flows.step(self.flows.start).flow;
         let is_menu = step.transitions.len() > FEW || self.flows.audience == Some(step.id);
-        self.at_menu() && is_menu
+        at_menu && is_menu
     }
 
     /// The answer by the examples, where it is likely enough and the lists say no other.
@@ -152,7 +157,7 @@ impl<'a> Utterance<'a> {
         self.is_surely_elsewhere(CERTAIN_NEED)
     }
 
-    fn is_surely_elsewhere(&self, least: f32) -> bool {
+    pub(super) fn is_surely_elsewhere(&self, least: f32) -> bool {
         let sure = self.best().filter(|(_, best)| best.confidence >= least);
         sure.is_some_and(|(intent, _)| self.is_elsewhere(intent))
     }

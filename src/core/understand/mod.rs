@@ -24,6 +24,8 @@ mod own_article;
 mod phrase;
 mod phrasebook;
 mod pick;
+mod put_right;
+mod report;
 mod safety;
 mod secret_request;
 mod stays;

@@ -1,7 +1,7 @@
 //! Understands the rows of a table that words name before they are looked for: the ENT, or the place where
 //! it is, beside a need or alone.
 
-use crate::dialogue::{Event, Match, RecognisedIntent, Rows};
+use crate::dialogue::{Event, Match, RecognisedIntent, Rows, has_passed};
 use crate::flow::{
     Area, ArticleId, Flows, FollowUpTarget, Goal, IntentId, Kind, Levels, PlaceMeant, Step, StepId,
 };
@@ -9,6 +9,9 @@ use crate::flow::{
 use super::Utterance;
 use super::learned::ENOUGH;
 use super::lookup::Found;
+
+/// A place puts an earlier one right in a message of at most this many words: a longer one tells more.
+const CORRECTION: usize = 8;
 
 impl Utterance<'_> {
     /// The rows that the words name, of the table in which a question behind an intent's door looks: « je
@@ -73,7 +76,8 @@ impl Utterance<'_> {
             // « Pronote » is a need before it is another name of what stands in its place.
             let is_need = || self.named_need().is_some();
             let called = || lookup.called(&said, nothing).filter(|_| !is_need());
-            let place = || self.names_a_place() && self.has_words() && next.contains(&step);
+            let asked_next = || self.names_a_place() && self.has_words() && next.contains(&step);
+            let place = || asked_next() || self.puts_a_place_right(step);
             let row = named.or_else(called);
             row.map(|row| Rows::new([row]))
                 .or_else(|| place().then(|| self.rows_of_place(table))?)
@@ -81,6 +85,22 @@ impl Utterance<'_> {
         let steps = self.flows.steps.iter();
         let mut looking = steps.filter_map(|step| look(self.flows, step.id));
         looking.find_map(|at| self.leading_to((at.0, named(&at)?)))
+    }
+
+    /// « Non, c'est à Limoges », once a place was looked for in this journey.
+    fn puts_a_place_right(&self, step: StepId) -> bool {
+        let same_journey = self.flows.step(step).flow == self.question.step.flow;
+        let told = || {
+            let whereabouts = &self.understander.whereabouts;
+            let (said, _) = self.without_correction();
+            whereabouts.told(&self.flows.places, &said).is_some()
+        };
+        self.heard.len() <= CORRECTION
+            && same_journey
+            && has_passed(self.flows, self.session, step)
+            && self.has_words()
+            && self.who().is_none()
+            && told()
     }
 
     /// The need that leads to the question that looks for the rows: that of the journey's beginning.
@@ -113,7 +133,8 @@ impl Utterance<'_> {
     /// The rows that serve the place which the words name, where they are few.
     fn rows_of_place(&self, table: usize) -> Option<Rows> {
         let places = &self.flows.places;
-        let told = self.understander.whereabouts.told(places, &self.heard)?;
+        let (said, _) = self.without_correction();
+        let told = self.understander.whereabouts.told(places, &said)?;
         match told.found(self.flows, table, Levels::NONE) {
             Found::One { row, .. } => Some(Rows::new([row])),
             Found::Several(rows) => Some(rows),

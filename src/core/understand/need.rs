@@ -366,7 +366,7 @@ impl Utterance<'_> {
     }
 
     /// The language of the words, where it is surely not the conversation's.
-    fn detected_language(&self, recognised: Recognised) -> Option<DetectedLanguage> {
+    pub(super) fn detected_language(&self, recognised: Recognised) -> Option<DetectedLanguage> {
         let signs = recognised.signs;
         // Keys struck at random look like one language or another.
         let is_noise = signs.strange >= signs.words;

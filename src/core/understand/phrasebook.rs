@@ -54,6 +54,10 @@ pub struct Phrasebook {
     pub done_on: Vec<Phrase>,
     /// Words that tell of trouble, whatever was done before it: « page blanche », « erreur ».
     pub troubles: Vec<Phrase>,
+    /// Hedges beside which an answer counts: « je crois ».
+    pub light_hedges: Vec<Phrase>,
+    /// Words that take back what was said: « en fait », « ah si ».
+    pub corrections: Vec<Phrase>,
     /// Words that ask about the wait for a person: « combien de temps », « je leur dis quoi ».
     pub meanwhile: Vec<Phrase>,
     /// Words that ask for a moment: « attends », « deux secondes ».
@@ -200,6 +204,8 @@ impl Phrasebook {
             done: list("words-done"),
             done_on: list("words-done.on"),
             troubles: list("words-trouble"),
+            light_hedges: list("words-hedge.light"),
+            corrections: list("words-correction"),
             meanwhile: list("words-meanwhile"),
             waiting: list("words-waiting"),
             no_waiting: list("words-waiting.not"),

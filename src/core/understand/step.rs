@@ -4,6 +4,7 @@
 use crate::dialogue::{Choice, Command, Event, Match, SideQuestion, SmallTalk};
 use crate::flow::{IntentId, Kind};
 
+use super::learned::ENOUGH;
 use super::phrase::Phrase;
 use super::{Coverage, Utterance};
 
@@ -78,9 +79,27 @@ impl Utterance<'_> {
             let alone = self.heard.len() <= hedge.words().len() + 1;
             return alone.then(|| self.offered(Match::Exact, Coverage::Part))?;
         }
+        if let Some(answer) = self.answer_in_spite_of_hedge() {
+            return Some(answer);
+        }
         // « Mon compte est bloqué jsp pourquoi » is a need first.
         self.certain_need_at_menu()
             .or(Some(Event::Command(Command::Help)))
+    }
+
+    /// « Ma mère je crois »: the answer beside words that only say that it is not quite sure.
+    fn answer_in_spite_of_hedge(&self) -> Option<Event> {
+        let mut rest = self.heard.clone();
+        for hedge in &self.phrasebook.light_hedges {
+            if let Some(at) = hedge.find(&rest, Match::Exact) {
+                rest.drain(at..at + hedge.words().len());
+            }
+        }
+        if rest.is_empty() || rest.len() == self.heard.len() || self.asks_something() {
+            return None;
+        }
+        let at = self.answer_in(self.question.step, &rest, ENOUGH)?;
+        self.transition(at, Match::Fuzzy)
     }
 
     /// « Attends je cherche », but not « reçu il y a une minute »: the wish opens the message, or is most of it.

@@ -63,8 +63,10 @@ impl Utterance<'_> {
             .or_else(|| self.detail())
             .or_else(|| self.ordinal())
             .or_else(|| self.bare_audience())
+            .or_else(|| self.denies_who())
             .or_else(|| self.whole(Match::Exact))
             .or_else(|| self.any_language())
+            .or_else(|| self.language_asked_for())
             .or_else(|| self.small_talk())
             .or_else(|| self.offered(Match::Fuzzy, Coverage::Whole))
             .or_else(|| self.whole(Match::Fuzzy))
@@ -77,6 +79,7 @@ impl Utterance<'_> {
             .or_else(|| self.who_beside_need())
             .or_else(|| self.contrasted())
             .or_else(|| self.named_row())
+            .or_else(|| self.put_right())
             .or_else(|| self.no_answer())
             .or_else(|| self.own_article())
             .or_else(|| self.act_before_answer())
@@ -144,6 +147,7 @@ impl Utterance<'_> {
             Kind::Text { check, .. } => match check.judge(&self.flows.validation_data, self.said) {
                 Verdict::NotAnAnswer => None,
                 Verdict::Bad(_) if !check.secret && self.is_need() => None,
+                Verdict::Bad(_) if check.secret && self.is_report() => None,
                 verdict => Some(Event::Judged(verdict)),
             },
             Kind::Pick { table, .. } => self.picked(*table),

@@ -15,6 +15,9 @@ const NAMES: usize = 5;
 /// A message that only says who the person is has at most this many words.
 const SELF_DESCRIPTION: usize = 7;
 
+/// A message in which the word of any language tells who is asking has at most this many words.
+const FEW: usize = 3;
+
 /// Words that tell who is asking and hardly more, though they sound like a need, are at most this many.
 const SHORT: usize = 12;
 
@@ -35,6 +38,12 @@ impl Utterance<'_> {
         let phrases = self.who_by_phrases();
         let examples = self.who_by_examples();
         match (phrases, examples) {
+            // « Je suis un élève » is said by no member of staff.
+            (Some(at), _)
+                if self.is_minor(usize::from(at)) && self.names_oneself(usize::from(at)) =>
+            {
+                Some(at)
+            }
             (Some(_), Some((at, likely))) if known.is_none() && likely >= PUT_RIGHT => Some(at),
             (Some(at), _) => Some(at),
             (None, Some((at, likely))) => {
@@ -96,15 +105,24 @@ impl Utterance<'_> {
         let all = 0..step.transitions.len();
         let mut told: Vec<usize> = all.clone().filter(describes).collect();
         if told.is_empty() && !is_known {
-            told = all.filter(opens).collect();
+            told = all.clone().filter(opens).collect();
+        }
+        // « Je suis تلميذ »: the word of another language.
+        let is_named = |at: &usize| {
+            let mut books = self.understander.phrasebooks.iter();
+            let few = self.heard.len() <= FEW;
+            few && books.any(|book| {
+                let mut names = book.transitions[asked][*at].iter();
+                names.any(|name| self.claims_among(&self.heard, name))
+            })
+        };
+        if told.is_empty() && !is_known {
+            told = all.filter(is_named).collect();
         }
         let minor = |at: &&usize| self.flows.minors.contains(&step.transitions[**at].label);
         let mut adults: Vec<&usize> = told.iter().filter(|at| !minor(at)).collect();
         // « Un élève me dit … pour mon fils »: what any person may say gives way to what only one may.
-        let firsthand = |at: &&usize| {
-            self.self_descriptions(**at, true)
-                .any(|own| self.claims(own))
-        };
+        let firsthand = |at: &&usize| self.names_oneself(**at);
         if adults.len() > 1 && adults.iter().any(firsthand) {
             adults.retain(firsthand);
         }
@@ -114,6 +132,11 @@ impl Utterance<'_> {
             _ => return None,
         };
         u8::try_from(at).ok()
+    }
+
+    /// Whether the words describe the person as only one of this audience may.
+    fn names_oneself(&self, at: usize) -> bool {
+        self.self_descriptions(at, true).any(|own| self.claims(own))
     }
 
     /// Whether a phrase opens the message. « أنا » (I) opens any, and says who is asking only alone.
@@ -203,7 +226,14 @@ impl Utterance<'_> {
         let label = |phrases: &Vec<Phrase>| {
             let label = phrases.last()?.as_said();
             let bare = self.understander.without_fillers(tag, &label);
-            (bare == self.without_fillers || label == self.heard).then_some(bare.join(" "))
+            let is_bare = || {
+                let bare = Phrase::of(&bare.join(" "));
+                bare.is_some_and(|bare| {
+                    bare.is(&self.without_fillers, Match::Fuzzy)
+                        || bare.is(&self.meant(), Match::Exact)
+                })
+            };
+            (label == self.heard || is_bare()).then_some(bare.join(" "))
         };
         let audiences = &self.phrasebook.transitions[usize::from(asked.id.0)];
         let (who, name) = (0_u8..)
@@ -286,6 +316,25 @@ impl Utterance<'_> {
         let (at, _) = self.who_by_examples().filter(|told| told.1 >= PUT_RIGHT)?;
         (self.corrects_who() && self.who() == Some(at) && !is_new_need())
             .then_some(Event::SaysWho(at))
+    }
+
+    /// « Je suis pas prof, je suis un élève »: who is asking, where the words deny that it is another.
+    pub(super) fn denies_who(&self) -> Option<Event> {
+        let audience = self.flows.audience?;
+        let at = self.who().filter(|_| self.heard.len() <= SHORT)?;
+        let names = &self.phrasebook.transitions[usize::from(audience.0)];
+        let meant = self.meant();
+        let is_denied = |name: &Phrase| {
+            let denies = |words: &[&str]| {
+                name.find(words, Match::Exact).is_some() && !self.claims_among(words, name)
+            };
+            denies(&self.heard) || denies(&meant)
+        };
+        let mut others = (0..)
+            .zip(names)
+            .filter(|(other, _)| *other != usize::from(at));
+        let denies = others.any(|(_, names)| names.iter().any(is_denied));
+        (denies && audience != self.question.step.id).then_some(Event::SaysWho(at))
     }
 
     fn says_who_in_short(&self) -> Option<Event> {

@@ -37,6 +37,7 @@ pub use everyday::EverydayWords;
 pub use guessable_words::GuessableWords;
 pub use mail_domains::MailDomains;
 pub use mask::mask;
+pub use prose::are_words;
 pub use rules::PasswordRules;
 pub use secret_kind::{SecretKind, detect_secret};
 pub use url_secrets::{beside_links, linked_host, pasted_host};

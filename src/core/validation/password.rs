@@ -14,7 +14,7 @@ use self::sample::sample;
 use super::char_counts::CharCounts;
 use super::prose::{amid_talk, is_talk};
 use super::rules::PasswordRules;
-use super::secret::announced;
+use super::secret::{announced, called_real};
 use super::strength::{ADVISED, Weakness, weakness};
 use super::words::trim;
 use super::{RuleMessage, RuleSet, ValidationData, Validator, Verdict, stray};
@@ -74,7 +74,7 @@ const REAL: usize = 0;
 
 fn judge(validation_data: &ValidationData, words: &str) -> Verdict {
     let words = trim(words);
-    let real = announced(words);
+    let real = announced(words).or_else(|| called_real(words));
     if real.is_none() && is_talk(words) {
         return Verdict::NotAnAnswer;
     }

@@ -12,6 +12,12 @@ pub(super) fn is_talk(words: &str) -> bool {
     trim(words).is_empty() || is_foreign() || (is_wordy(words) && odd_tokens(words).all(is_count))
 }
 
+/// Whether these are words alone, however few: no letter is mixed with digits or signs, as in an attempt
+/// that follows the rules.
+pub fn are_words(words: &str) -> bool {
+    words.contains(char::is_alphabetic) && odd_tokens(words).all(is_count)
+}
+
 /// The only token of a sentence that is not a word: « est-ce que Soleil12! ça va ».
 ///
 /// If the whole sentence were judged, its own words would meet the rules.
@@ -40,10 +46,18 @@ fn odd_tokens(words: &str) -> impl Iterator<Item = &str> {
         .filter(|token| !is_plain_word(token) && !is_punctuation_only(token))
 }
 
-/// Whether a token is a number that a sentence may hold: « j'ai 12 ans ».
+/// Whether a token is a number that a sentence may hold: « j'ai 12 ans », « le 2eme », « 5min ».
 fn is_count(token: &str) -> bool {
-    token.len() <= 2 && token.bytes().all(|byte| byte.is_ascii_digit())
+    let token = token.trim_end_matches(['.', ',']);
+    let unit = token.trim_start_matches(|sign: char| sign.is_ascii_digit());
+    let digits = token.len() - unit.len();
+    (1..=2).contains(&digits) && (unit.is_empty() || UNITS.contains(&unit))
 }
+
+/// What stands behind a number without a space: it counts, or measures time.
+const UNITS: [&str; 15] = [
+    "e", "er", "ere", "ème", "eme", "h", "min", "mn", "nd", "rd", "s", "sec", "st", "th", "x",
+];
 
 /// The fewest characters of an attempt; a shorter token in a sentence is a word with a number.
 const SHORTEST_ATTEMPT: usize = 6;
@@ -59,6 +73,7 @@ mod tests {
             "mot de passe",
             "j'ai 12 ans et demi",
             "les règles ? quoi !",
+            "il a accepté le 2eme.",
             "ні",
         ] {
             assert!(is_talk(words), "{words}");
@@ -71,6 +86,16 @@ mod tests {
             "é1",
         ] {
             assert!(!is_talk(words), "{words}");
+        }
+    }
+
+    #[test]
+    fn words_alone_are_told_from_attempts() {
+        for words in ["fini", "c bon", "attends 5min", "j'y arrive pas !"] {
+            assert!(are_words(words), "{words}");
+        }
+        for words in ["", "12", "soleil7", "c bon Sol12!", "Chat*"] {
+            assert!(!are_words(words), "{words}");
         }
     }
 

@@ -68,17 +68,30 @@ pub(super) fn is_password(token: &str) -> bool {
 
 /// The token that the words before it call a password: « mon mot de passe c'est … ».
 pub(super) fn announced(words: &str) -> Option<&str> {
-    let span = announced_passwords(words).into_iter().next()?;
+    inside(words, announced_passwords(words))
+}
+
+/// The token that the words before it call the real one, where a password is asked for: « mon vrai c'est … ».
+pub(super) fn called_real(words: &str) -> Option<&str> {
+    let test = |token: &str| is_believed(without_quotes(token)) && is_odd(without_quotes(token));
+    inside(words, after_announcement(words, REAL_WORDS, test))
+}
+
+/// The first of these places, without the signs of the sentence around it.
+fn inside(words: &str, places: Vec<Range<usize>>) -> Option<&str> {
+    let span = places.into_iter().next()?;
     let of_sentence = |sign: char| matches!(sign, '"' | '(' | ')' | ',' | '.');
     let password = words.get(span)?.trim_matches(of_sentence);
     (!password.is_empty()).then_some(password)
 }
 
+/// Whether a token that is announced may be a password.
+fn is_believed(token: &str) -> bool {
+    (ANNOUNCED..=MOST_SIGNS).contains(&token.chars().count()) && !is_innocent(token)
+}
+
 /// The places of tokens just after a word such as « mdp » that may be a password.
 fn announced_passwords(words: &str) -> Vec<Range<usize>> {
-    let is_believed = |token: &str| {
-        (ANNOUNCED..=MOST_SIGNS).contains(&token.chars().count()) && !is_innocent(token)
-    };
     let after_password = |token: &str| {
         let token = without_quotes(token);
         is_believed(token) && (is_odd(token) || is_number(token))
@@ -234,6 +247,9 @@ const CODE_WORDS: &[&str] = &[
 /// Chinese puts no space between words, so these cannot be found as tokens.
 const CHINESE_PASSWORD: &str = "密码";
 const CHINESE_CODE: &str = "验证码";
+
+/// Words for a password that is no example, where one is asked for.
+const REAL_WORDS: &[&str] = &["vrai", "veritable", "real", "الحقيقي", "الحقيقية"];
 
 /// Words that stand between the announcement and the secret.
 const BETWEEN: &[&str] = &[

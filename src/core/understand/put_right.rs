@@ -1,0 +1,104 @@
+//! Understands news about a question that was answered before: « attends, en fait je l'ai », and at a step
+//! that waits for the school « elle m'a donné la feuille ».
+
+use crate::dialogue::{Event, Match};
+use crate::flow::{Kind, Step};
+use zeroize::Zeroizing;
+
+use super::Utterance;
+use super::learned::{ENOUGH, PLAIN, SURE_NEED};
+use super::phrase::Phrase;
+
+/// The passed questions that news may be about: the latest ones.
+const LATELY: usize = 3;
+
+/// The most words of such news; a longer message tells more.
+const NEWS: usize = 12;
+
+impl Utterance<'_> {
+    /// Another answer to a question that was passed lately, where the words are none of the present one.
+    pub(super) fn put_right(&self) -> Option<Event> {
+        let is_short = self.heard.len() <= NEWS && !self.asks_something() && !self.denies();
+        let (news, least) = self.news().filter(|_| is_short)?;
+        if self.answers_here() {
+            return None;
+        }
+        let passed = self.session.frame().history.iter().rev().take(LATELY);
+        let mut other = passed.filter_map(|passed| {
+            let step = self.flows.find(&passed.step)?;
+            // Another need than that of the menu is no other answer, but a new need.
+            let asks = matches!(step.kind, Kind::Choice) && !self.is_menu_of_needs(step);
+            let at = asks.then(|| self.answer_in(step, &news, least))??;
+            let is_other = step.transitions[at].label != passed.label;
+            is_other.then(|| {
+                Some(Event::PutRight {
+                    step: step.id,
+                    at: u8::try_from(at).ok()?,
+                })
+            })?
+        });
+        other.next()
+    }
+
+    /// The words that may be news, without those that announce them, and how likely an answer in them must be.
+    /// Where the school has to act, news is what the person comes back with.
+    fn news(&self) -> Option<(Vec<&str>, f32)> {
+        let human = matches!(self.question.step.kind, Kind::Human { .. })
+            && self.session.side_question.is_none();
+        if !human && !self.is_asked_to_choose() {
+            return None;
+        }
+        match self.without_correction() {
+            (news, true) => (!news.is_empty()).then_some((news, ENOUGH)),
+            (news, false) => human.then_some((news, PLAIN)),
+        }
+    }
+
+    /// The words without those that take back what was said, and whether there were any: « en fait … ».
+    pub(super) fn without_correction(&self) -> (Vec<&str>, bool) {
+        let mut rest = self.heard.clone();
+        loop {
+            let mut corrections = self.phrasebook.corrections.iter();
+            let correction = corrections.find_map(|own| {
+                let at = own.find(&rest, Match::Exact)?;
+                let opens = at == 0 || own.words().len() > 1;
+                opens.then(|| at..at + own.words().len())
+            });
+            match correction {
+                Some(correction) => drop(rest.drain(correction)),
+                None => break,
+            }
+        }
+        let takes_back = rest.len() < self.heard.len();
+        (rest, takes_back)
+    }
+
+    /// The answer of a question that the words give, by its lists or by examples.
+    pub(super) fn answer_in(&self, step: &Step, words: &[&str], least: f32) -> Option<usize> {
+        let phrases = &self.phrasebook.transitions[usize::from(step.id.0)];
+        let says = |(_, own): &(usize, &Vec<Phrase>)| {
+            own.iter().any(|phrase| phrase.is(words, Match::Exact))
+        };
+        if let Some((at, _)) = phrases.iter().enumerate().find(says) {
+            return Some(at);
+        }
+        if self.is_surely_elsewhere(SURE_NEED) {
+            return None;
+        }
+        let said = Zeroizing::new(words.join(" "));
+        let answer = self
+            .understander
+            .intents
+            .answer(&step.message, &said, self.hint())?;
+        let label = answer.label.filter(|_| answer.likely >= least)?;
+        step.transitions
+            .iter()
+            .position(|transition| transition.label == label)
+    }
+
+    /// Whether the words are an answer of the present question.
+    fn answers_here(&self) -> bool {
+        let answer = self.by_examples();
+        answer.is_some_and(|answer| answer.label.is_some() && answer.likely >= ENOUGH)
+    }
+}
