@@ -348,3 +348,17 @@ async fn the_page_of_an_erased_request_says_that_there_is_none_and_takes_command
     assert_eq!(anne.get(&format!("/desk/{number}")).await, 200);
     assert!(anne.page.contains(none), "{}", anne.page);
 }
+
+/// What another program reads is a document, and what the operator reads is not.
+#[tokio::test]
+async fn a_request_leaves_for_another_system_as_json_and_for_a_reader_as_text() {
+    let program = desk_program("\"web:anne\"");
+    let (_person, number) = waiting_person(&program).await;
+    let json = program.asked(&["desk", "export", &number, "--format", "json"]);
+    let json: serde_json::Value = serde_json::from_str(&json).expect("it is JSON");
+    assert_eq!(json["number"].to_string(), number);
+    assert_eq!(json["state"], "waiting");
+    let text = program.asked(&["desk", "export", &number]);
+    assert!(text.contains(&format!("number: {number}\n")), "{text}");
+    assert!(text.contains("state: waiting\n"), "{text}");
+}
