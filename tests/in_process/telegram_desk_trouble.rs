@@ -1,10 +1,11 @@
 //! What becomes of the topics and words of a desk on Telegram when something is gone: a right, the
 //! topic, the person, the program.
 
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use jiff::{SignedDuration, Timestamp};
 use serde_json::{Value, json};
+use tokio::time::Instant;
 
 use guichet::channel::Channel;
 use guichet::channel::memory::Memory;
