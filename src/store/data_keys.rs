@@ -421,6 +421,23 @@ mod tests {
         }
     }
 
+    /// Rows that are sealed with a key that a failure of power takes back open never again.
+    #[test]
+    fn new_keys_are_promised_to_last_only_where_the_disk_has_them() {
+        // A device that takes what is written and cannot make it durable.
+        let path = PathBuf::from("/dev/null");
+        let file = OpenOptions::new().write(true).open(&path);
+        let keys = DataKeys {
+            path,
+            file: file.expect("every Unix has it"),
+            slots: Mutex::default(),
+        };
+        keys.sync().expect("nothing is to be made durable");
+        keys.current(&LEA).expect("a key");
+        let refused = keys.sync();
+        assert!(matches!(refused, Err(StoreError::KeyFile { .. })));
+    }
+
     #[test]
     fn two_programs_do_not_hold_the_keys_at_once() {
         let folder = tempfile::tempdir().expect("a folder");

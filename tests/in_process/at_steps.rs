@@ -419,3 +419,40 @@ fn a_message_of_contrasts_only_is_no_answer() {
         .understand(&assistant.flows, &session, &said);
     assert!(!matches!(event, Event::Chosen { .. }), "{event:?}");
 }
+
+/// What a text in French is taken for at a step.
+fn heard_at(step: &str, text: &str) -> String {
+    let shipped = assistant();
+    let session = Session::new(step, "fr");
+    let event = shipped
+        .understander
+        .understand(&shipped.flows, &session, text);
+    taken_for(&shipped.flows, &session, event)
+}
+
+#[test]
+fn a_contrast_takes_an_answer_back_and_never_who_somebody_is() {
+    for (step, text, taken) in [
+        (
+            "welcome.who",
+            "je suis la mère mais ça ne marche pas",
+            "parent",
+        ),
+        ("activation.email", "le chat dort mais le chien non", "-"),
+        ("activation.password", "non mais si", "-"),
+    ] {
+        assert_eq!(heard_at(step, text), taken, "{step}: {text}");
+    }
+}
+
+/// In a longer one the contrast belongs to a story, and its end answers nothing.
+#[test]
+fn what_follows_a_contrast_answers_in_a_message_of_forty_words_at_most() {
+    let story = "alors hier soir nous avons regardé ensemble avec toute la famille ce que la maîtresse avait distribué en classe avant les vacances et puis nous avons cherché un peu partout dans la cuisine";
+    for (between, count, is_answer) in [("et dans", 40, true), ("et dans le", 41, false)] {
+        let text = format!("{story} {between} mais je suis un parent");
+        assert_eq!(text.split(' ').count(), count);
+        let taken = heard_at("welcome.who", &text);
+        assert_eq!(taken == "parent", is_answer, "{count} words: {taken}");
+    }
+}

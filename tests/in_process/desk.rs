@@ -392,3 +392,117 @@ fn what_asks_for_a_secret_is_held_back() {
         held.len()
     );
 }
+
+/// « ? » and a thumb say something to a person, and nothing visible says nothing.
+#[tokio::test]
+async fn a_sign_without_a_letter_reaches_staff_and_what_nobody_sees_does_not() {
+    let mut rig = DeskRig::start();
+    rig.taken().await;
+    for signs in ["?", "👍", "…"] {
+        let delivered = rig.person(signs).await;
+        assert_eq!(words(&delivered, "desk:anne"), [signs]);
+    }
+    let delivered = rig.person("\u{200b}").await;
+    assert!(words(&delivered, "desk:anne").is_empty(), "{delivered:?}");
+    assert!(
+        delivered.iter().any(|(room, _)| room == "lea"),
+        "the person waits for an answer: {delivered:?}"
+    );
+}
+
+/// Else they would go on writing to nobody, or wait for a person who has left.
+#[tokio::test]
+async fn who_holds_a_request_is_told_that_its_person_ended_it() {
+    for (ends, told) in [
+        (["stop"].as_slice(), "ne veut plus d'aide humaine"),
+        (&["effacer tout", "oui"], "a fait tout effacer"),
+    ] {
+        let mut rig = DeskRig::start();
+        rig.taken().await;
+        let mut delivered = Vec::new();
+        for words in ends {
+            delivered.extend(rig.person(words).await);
+        }
+        let has = |block: &Block| matches!(block, Block::Text(text) if text.contains(told));
+        let mut rooms = delivered
+            .iter()
+            .filter(|(_, blocks)| blocks.iter().any(has));
+        let (room, _) = rooms
+            .next()
+            .unwrap_or_else(|| panic!("{told}: {delivered:?}"));
+        assert_eq!(room, "desk:anne");
+        assert!(rooms.next().is_none(), "no other member is concerned");
+    }
+}
+
+/// No member of staff will read them any more.
+#[tokio::test]
+async fn words_that_waited_for_staff_go_with_the_request_that_its_person_ended() {
+    let mut rig = DeskRig::start();
+    let on = rig.taken().await;
+    rig.said(&address("sami"), "/start", "s1").await;
+    rig.said(&address("sami"), "/human", "s2").await;
+    let tickets = rig.service.store.tickets().expect("it reads");
+    let other = tickets.iter().find(|ticket| ticket.reference != on);
+    let other = other.expect("it is there").reference.number();
+    assert!(rig.staff("anne", &format!("/claim {other}")).await.well);
+    let waiting = |rig: &DeskRig| {
+        let rows = rig.service.store.pending_for(&Address::of_request(on));
+        rows.expect("it reads").len()
+    };
+    // Anne has turned to another request, and gives this one back unread.
+    rig.person("une page blanche").await;
+    assert_eq!(waiting(&rig), 1);
+    let release = format!("/release {}", on.number());
+    assert!(rig.staff("anne", &release).await.well);
+    assert_eq!(waiting(&rig), 1, "the next member of staff reads it");
+    rig.person("annuler ma demande").await;
+    assert_eq!(waiting(&rig), 0);
+}
+
+/// A colleague set the request aside to wait for exactly this.
+#[tokio::test]
+async fn the_line_that_says_what_is_wrong_brings_a_request_back_that_was_set_aside() {
+    let mut rig = DeskRig::start();
+    for words in ["/start", "/human", "dire en une ligne"] {
+        rig.person(words).await;
+    }
+    let on = rig.service.store.tickets().expect("it reads")[0].reference;
+    let waits = |rig: &DeskRig| {
+        let ticket = rig.service.store.ticket(on).expect("it reads");
+        ticket.expect("it is there").is_queued(rig.now)
+    };
+    let snooze = format!("/snooze {} 60", on.number());
+    assert!(rig.staff("anne", &snooze).await.well);
+    assert!(!waits(&rig));
+    let delivered = rig.person("ma feuille est illisible").await;
+    assert!(waits(&rig));
+    let again =
+        |block: &Block| matches!(block, Block::Text(text) if text.contains("attend de nouveau"));
+    for room in ["desk:anne", "desk:bob"] {
+        let mut own = delivered.iter().filter(|(to, _)| to == room);
+        assert!(
+            own.any(|(_, blocks)| blocks.iter().any(again)),
+            "{room}: {delivered:?}"
+        );
+    }
+}
+
+/// What nobody asks for would be remembered of people for ever.
+#[tokio::test]
+async fn a_loss_is_told_once_and_forgotten_where_no_request_is_open() {
+    let rig = DeskRig::start();
+    let outbox = &rig.service.outbox;
+    let (lea, sami) = (address("lea"), address("sami"));
+    let open = [lea.clone()].into();
+    for person in [&lea, &sami] {
+        outbox.note_blocked(person, true);
+    }
+    let mut lost: Vec<_> = outbox.take_losses(&open).into_iter().collect();
+    lost.sort_by_key(|loss| loss.person.room.clone());
+    let people: Vec<_> = lost.iter().map(|loss| &loss.person).collect();
+    assert_eq!(people, [&lea, &sami]);
+    assert!(outbox.take_losses(&open).is_empty());
+    assert!(outbox.failure_of(&lea).is_some());
+    assert_eq!(outbox.failure_of(&sami), None);
+}

@@ -246,6 +246,26 @@ async fn no_person_is_reminded_of_a_step_that_was_left() {
     assert_eq!(kept.session.reminder, None);
 }
 
+/// The bot keeps silent beside staff. What it promised before is not broken by that.
+#[tokio::test]
+async fn a_reminder_that_is_due_while_staff_speak_comes_the_day_after() {
+    let mut rig = DeskRig::start();
+    let on = rig.held().await;
+    rig.anne("Que vois-tu ?").await;
+    rig.reminded_at(NOON + hours(2), "welcome.who").await;
+    for minute in [120, 121, 180] {
+        let told = rig.passes(NOON + minutes(minute)).await;
+        assert!(told.is_empty(), "{minute} {told:?}");
+    }
+    rig.anne(&format!("/close {}", on.number())).await;
+    // Until six in the evening of the next day.
+    let told = rig.passes(NOON + hours(30) - minutes(1)).await;
+    assert!(told.is_empty(), "{told:?}");
+    let told = rig.passes(NOON + hours(30)).await;
+    assert_eq!(told.len(), 1, "{told:?}");
+    assert!(rig.passes(NOON + hours(31)).await.is_empty());
+}
+
 #[tokio::test]
 async fn a_closed_desk_is_not_reminded_of_what_waits() {
     let school = "[[open]]\ndays = [\"monday\", \"tuesday\"]\nhours = [\"08:00-13:00\"]\n";

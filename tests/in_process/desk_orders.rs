@@ -346,6 +346,20 @@ async fn what_is_about_the_words_that_are_looked_for_comes_first() {
     }
 }
 
+/// Of many texts a few are shown, and staff are told that there are others.
+#[tokio::test]
+async fn who_looks_for_a_text_is_told_how_many_more_there_are() {
+    let mut rig = DeskRig::start();
+    rig.claimed().await;
+    for (words, others) in [("?", true), ("mot de passe", true), ("Pronote", false)] {
+        let told = rig.staff("anne", &format!("/send {words}")).await;
+        assert!(!told.choices.is_empty() && told.choices.len() <= 5);
+        let lines = told.lines().join("\n");
+        let says_so = lines.contains("de plus : ajoutez un mot");
+        assert_eq!(says_so, others, "{words}: {lines}");
+    }
+}
+
 #[tokio::test]
 async fn a_stranger_is_refused_in_the_language_they_ask_for() {
     let mut rig = DeskRig::start();

@@ -138,3 +138,31 @@ async fn the_report_counts_and_names_no_person() {
         )
     );
 }
+
+/// Where a request has a thread it is taken there at once, by one press from the list.
+#[tokio::test]
+async fn the_list_has_a_button_for_each_of_the_first_requests_that_wait() {
+    let mut desk = desk(&["anne", "bob"]);
+    desk.desk_channels = vec![address("office")];
+    let mut rig = DeskRig::new(desk);
+    let mut all = Vec::new();
+    for person in ["a", "b", "c", "d", "e", "f", "g", "h"] {
+        all.push(rig.called(person, &["/start", "élève", "/human"]).await);
+        rig.now += SignedDuration::from_mins(1);
+    }
+    let line = |on: &TicketNumber| format!("/claim {}", on.number());
+    // One is taken, and one is set aside.
+    rig.told(&line(&all[0])).await;
+    rig.told(&format!("/snooze {} 60", all[1].number())).await;
+    let buttons = rig.staff("bob", "/list").await.choices;
+    let lines: Vec<_> = buttons.iter().map(|(_, line)| line.clone()).collect();
+    let wanted: Vec<_> = all[2..7].iter().map(line).collect();
+    assert_eq!(lines, wanted);
+    let (text, _) = &buttons[0];
+    assert!(text.contains(&all[2].to_string()), "{text}");
+
+    // Where it has none, the list names the command.
+    let mut rig = DeskRig::start();
+    rig.called("lea", &["/start", "élève", "/human"]).await;
+    assert!(rig.staff("anne", "/list").await.choices.is_empty());
+}

@@ -231,6 +231,33 @@ async fn commands_of_people_and_of_staff_on_one_server_are_written_once() {
     assert_eq!(api.violations(), [""; 0]);
 }
 
+/// What is typed into an option with suggestions leaves before it is sent. A code is a key to a
+/// conversation, and there is nothing to suggest.
+#[tokio::test]
+async fn a_need_is_completed_as_it_is_typed_and_a_code_is_not() {
+    let api = DiscordApi::start().await;
+    let discord = discord(&api, None);
+    let (to, _from) = tokio::sync::mpsc::unbounded_channel();
+    discord.listen(to).expect("the system gives a thread");
+    api.ready().await;
+    let registered = discord.register_commands(&assistant().locales, &[]).await;
+    registered.expect("the texts are there");
+    let commands = api.commands(None);
+    let completed = |name: &str| {
+        let command = commands.iter().find(|command| command["name"] == name);
+        let command = command.unwrap_or_else(|| panic!("no {name}: {commands:?}"));
+        let options = command["options"].as_array().into_iter().flatten();
+        let option = |option: &serde_json::Value| {
+            let name = option["name"].as_str().unwrap_or_default().to_owned();
+            (name, option["autocomplete"] == true)
+        };
+        options.map(option).collect::<Vec<_>>()
+    };
+    assert_eq!(completed("start"), [("need".to_owned(), true)]);
+    assert_eq!(completed("continue"), [("code".to_owned(), false)]);
+    assert_eq!(completed("help"), []);
+}
+
 #[tokio::test]
 async fn commands_that_an_earlier_run_left_on_a_server_go() {
     let api = DiscordApi::start().await;

@@ -2,6 +2,8 @@
 //! last word nothing is left at all.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, Ordering};
 
 use jiff::{SignedDuration, Timestamp};
 
@@ -18,7 +20,8 @@ use guichet::message::{
 use guichet::redaction::{RelayedText, UserText};
 use guichet::store::{Blocked, Commit, HandoffChanges, Rating, SessionChange, day};
 
-use crate::support::desk_rig::{address, staff};
+use crate::support::desk_rig::{DeskRig, address, staff};
+use crate::support::patience::until;
 use crate::support::{Home, NOON, assistant, sweep};
 
 /// The person, by a name that no text holds.
@@ -118,7 +121,7 @@ impl Rig {
         self.anne("Bonjour").await;
         self.anne(&format!("/note {WORD}, à rappeler")).await;
         self.says(&format!("c'est {WORD}")).await;
-        let store = std::sync::Arc::clone(&self.service().store);
+        let store = Arc::clone(&self.service().store);
         let lea = address(LEA);
         store.keep_room(&lea, 7).expect("it is kept");
         let picture = store.keep_sent_file("7", "hash", "name", day(NOON));
@@ -286,4 +289,58 @@ async fn a_year_after_the_last_word_the_store_is_empty() {
     // The store's own rows, and what is no person's: the language of the member of staff.
     kinds.retain(|kind, _| kind != "m:" && kind != "g:");
     assert!(kinds.is_empty(), "{kinds:?}");
+}
+
+/// A program runs for months, and what it promised to remove must not wait for its next start.
+#[tokio::test]
+async fn a_program_that_runs_on_removes_each_day_what_has_expired() {
+    static NOW: AtomicI64 = AtomicI64::new(0);
+    let days = |count: i64| NOON + SignedDuration::from_hours(24 * count);
+    let set = |at: Timestamp| NOW.store(at.as_second(), Ordering::SeqCst);
+    let clock = || Timestamp::from_second(NOW.load(Ordering::SeqCst)).expect("it is a moment");
+    let mut rig = DeskRig::start();
+    for (person, spoke) in [("lea", 0), ("sami", 1)] {
+        rig.now = days(spoke);
+        let update = rig.next();
+        rig.said(&address(person), "/start", &update).await;
+    }
+    let is_kept = |person: &str| {
+        let kept = rig.service.store.session(&address(person));
+        kept.expect("it reads").is_some()
+    };
+    set(days(30));
+    let service = Arc::clone(&rig.service);
+    let running = tokio::spawn(service.keep_time(clock, || true));
+    until("the first day removes nothing", || !is_kept("lea")).await;
+    assert!(is_kept("sami"), "it was removed a day too early");
+    set(days(31));
+    until("the second day removes nothing", || !is_kept("sami")).await;
+    running.abort();
+}
+
+#[tokio::test]
+async fn who_has_everything_erased_takes_no_request_of_another_along() {
+    let mut rig = DeskRig::start();
+    for person in ["lea", "sami"] {
+        for words in ["/start", "/human"] {
+            let update = rig.next();
+            rig.said(&address(person), words, &update).await;
+        }
+    }
+    let requests = |rig: &DeskRig| rig.service.store.tickets().expect("it reads");
+    let of = |rig: &DeskRig, person: &str| {
+        let all = requests(rig).into_iter();
+        all.filter(|ticket| ticket.person == address(person))
+            .collect::<Vec<_>>()
+    };
+    let (lea, sami) = (of(&rig, "lea"), of(&rig, "sami"));
+    for line in ["claim", "close"] {
+        let line = format!("/{line} {}", lea[0].reference.number());
+        assert!(rig.staff("anne", &line).await.well, "{line}");
+    }
+    for words in ["effacer tout", "oui"] {
+        let update = rig.next();
+        rig.said(&address("lea"), words, &update).await;
+    }
+    assert_eq!(requests(&rig), sami);
 }

@@ -421,3 +421,38 @@ fn the_ways_on_from_an_article_are_still_there_once_it_is_known_who_asks() {
         "an article has ways on where it is asked who the person is"
     );
 }
+
+/// Who was sent a link to a false page must not be led to type their password. Words about traps say
+/// more than the article would, and what is refused stays refused.
+#[test]
+fn a_need_beside_a_link_that_is_not_known_is_answered_as_a_trap() {
+    let assistant = assistant();
+    let flows = &assistant.flows;
+    let session = Session::new(&flows.step(flows.start).name, "fr");
+    let (trap, ours) = (
+        "http://gagne-un-iphone.com/cadeau",
+        "https://educonnect.education.gouv.fr/idp/profile",
+    );
+    let phishing = "article:phishing";
+    for (said, link, answered) in [
+        ("j'ai oublié mon mot de passe", trap, phishing),
+        ("j'ai oublié mon mot de passe", ours, "forgot-password"),
+        ("il fait beau ici dehors", trap, phishing),
+        ("il fait beau ici dehors", ours, "article:what-is-portal"),
+        ("c'est une arnaque ?", trap, "phishing"),
+        (
+            "je veux pirater le compte de mon copain",
+            trap,
+            "somebody-else",
+        ),
+    ] {
+        let said = format!("{said} {link}");
+        let event = assistant.understander.understand(flows, &session, &said);
+        let heard = match event {
+            Event::Article(article) => format!("article:{}", flows[article].id),
+            Event::Intent(need) => flows[need.intent].id.clone(),
+            other => format!("{other:?}"),
+        };
+        assert_eq!(heard, answered, "{said}");
+    }
+}

@@ -41,6 +41,21 @@ fn a_key_that_was_edited_is_refused() {
     ));
 }
 
+/// An operator who is told that it is missing would put an older one in its place.
+#[test]
+fn a_key_that_cannot_be_read_is_not_called_missing() {
+    let home = Home::new();
+    drop(home.open());
+    let key = crate::support::files_below(&home.keys_folder()).remove(0);
+    fs::remove_file(&key).expect("it goes");
+    fs::create_dir(&key).expect("a folder stands in its place");
+    let error = refusal(&home.store_folder(), &home.keys_folder());
+    assert!(
+        matches!(&error, StoreError::KeyFile { path, .. } if *path == key),
+        "{error}"
+    );
+}
+
 #[test]
 fn another_key_opens_nothing() {
     let home = Home::new();

@@ -6,7 +6,7 @@ use guichet::assistant::Assistant;
 use guichet::check::review;
 use guichet::content::{Content, Places};
 use guichet::dialogue::{
-    AnsweredStep, Choice, Event, Levels, Match, Session, SideQuestion, question, turn,
+    AnsweredStep, Choice, Effect, Event, Levels, Match, Session, SideQuestion, question, turn,
 };
 use guichet::flow::{Area, Flows, Kind, PlaceMeant};
 use proptest::prelude::*;
@@ -258,6 +258,29 @@ fn the_departement_of_a_namesake_is_chosen_or_typed_and_the_level_is_kept() {
     let neither = after(&shipped, session, chosen(Choice::NoRow));
     assert_eq!(neither.frame().at, "ent.which");
     assert_eq!(neither.side_question, None);
+}
+
+/// The table may have been edited since the départements were asked about. No person is asked about
+/// them for ever.
+#[test]
+fn a_departement_that_no_ent_serves_is_said_to_have_none_and_the_place_is_asked_again() {
+    let shipped = assistant();
+    let flows = &shipped.flows;
+    let served = flows.places.code("93").expect("it is one");
+    let unserved = flows.places.code("988").expect("it is one");
+    let session = asked(&shipped, "fr");
+    let area = [served, unserved].into_iter().collect();
+    let levels = Levels::LYCEE;
+    let session = after(&shipped, session, Event::Where { area, levels });
+    let chosen = Event::Chosen {
+        choice: Choice::Departement(unserved),
+        read: Match::Exact,
+    };
+    let turn = turn(flows, session, chosen, &shipped.turn_input(NOON, true));
+    assert_eq!(turn.effects[0], Effect::NoRow, "{:?}", turn.effects);
+    let session = turn.session.expect("nothing is forgotten");
+    assert_eq!(session.frame().at, "ent.which");
+    assert_eq!(session.side_question, None);
 }
 
 #[test]

@@ -2,7 +2,8 @@
 
 use guichet::dialogue::Session;
 use guichet::message::{Address, Block, ChannelName, Outbound, OutgoingMessage, UpdateId};
-use guichet::store::{Commit, HandoffChanges, KEPT_DAYS, Store, StoreError};
+use guichet::redaction::UserText;
+use guichet::store::{Commit, HandoffChanges, KEPT_DAYS, Rating, Store, StoreError, Unclear};
 
 use crate::support::Home;
 
@@ -214,6 +215,78 @@ fn a_message_waits_no_longer_than_anything_is_kept() {
         let pending = store.pending().expect("it reads");
         assert_eq!(pending.len(), waiting, "{today}");
     }
+}
+
+#[test]
+fn what_people_said_of_the_help_is_kept_for_its_days_and_not_a_day_longer() {
+    const YEAR: u32 = 365;
+    const FORTNIGHT: u32 = 14;
+    let home = Home::new();
+    let store = home.open();
+    let (update, from) = (UpdateId("1".into()), address("lea"));
+    let session = Session::new("welcome.who", "fr");
+    let rating = Rating {
+        day: TODAY,
+        journey: "activation".to_owned(),
+        language: "fr".to_owned(),
+        human: false,
+        helped: true,
+    };
+    let words = UserText::new("merci".to_owned()).relay();
+    let desk = HandoffChanges {
+        rating: Some(rating.clone()),
+        remark: Some(rating.because(words, FORTNIGHT)),
+        unclear: Some(Unclear {
+            day: TODAY,
+            text: "activation-sheet".to_owned(),
+            language: "fr".to_owned(),
+        }),
+        ..HandoffChanges::default()
+    };
+    let rated = commit(&update, &from, None, Some(&session), "a");
+    store.commit(Commit { desk, ..rated }).expect("it commits");
+    for (later, left) in [
+        (FORTNIGHT - 1, (1, 1, 1)),
+        (FORTNIGHT, (1, 0, 1)),
+        (YEAR - 1, (1, 0, 1)),
+        (YEAR, (0, 0, 0)),
+    ] {
+        crate::support::sweep(&store, TODAY + later);
+        let all = store.ratings().expect("it reads");
+        let now = (all.ratings.len(), all.remarks.len(), all.unclear.len());
+        assert_eq!(now, left, "after {later} days");
+    }
+}
+
+/// The person agreed that staff read their words, and not that they are kept where they never arrived.
+#[test]
+fn a_message_that_never_arrived_is_kept_without_the_words_of_the_person() {
+    let home = Home::new();
+    let store = home.open();
+    let (update, from) = (UpdateId("1".into()), address("lea"));
+    let words = UserText::new("zarbi".to_owned()).relay();
+    let relayed = Outbound::Say(OutgoingMessage {
+        blocks: vec![
+            Block::Text("La demande 12".to_owned()),
+            Block::Relayed(words),
+        ],
+        ..OutgoingMessage::default()
+    });
+    let said = Commit {
+        messages: vec![relayed],
+        ..commit(&update, &from, None, None, "")
+    };
+    let (rows, _) = store.commit(said).expect("it commits");
+    let kept = || {
+        let mut bytes = Vec::new();
+        store.export(&mut bytes, true).expect("it exports");
+        String::from_utf8(bytes).expect("an export is text")
+    };
+    assert!(kept().contains("zarbi"));
+    store.dead_letter(&rows[0], "refused").expect("it is kept");
+    let kept = kept();
+    assert!(kept.contains("La demande 12"), "{kept}");
+    assert!(!kept.contains("zarbi"), "{kept}");
 }
 
 #[test]

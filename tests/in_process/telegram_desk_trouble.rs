@@ -1,8 +1,11 @@
 //! What becomes of the topics and words of a desk on Telegram when something is gone: a right, the
 //! topic, the person, the program.
 
+use std::time::Duration;
+
 use jiff::{SignedDuration, Timestamp};
 use serde_json::{Value, json};
+use tokio::time::Instant;
 
 use guichet::channel::Channel;
 use guichet::channel::memory::Memory;
@@ -90,6 +93,31 @@ async fn a_topic_that_a_member_removed_is_opened_anew() {
     rig.api
         .until("no card", |_| rig.texts(Some(new)).contains("Prise par"))
         .await;
+}
+
+/// Telegram bans a bot that floods it, and a group would fill with empty topics.
+#[tokio::test]
+async fn where_each_new_topic_is_said_to_be_gone_the_next_is_not_opened_at_once() {
+    let rig = Rig::start().await;
+    rig.taken().await;
+    let why = "message thread not found";
+    rig.api.refuse("il y a quelqu'un ?", why);
+    let (begun, before) = (Instant::now(), rig.api.topics(GROUP).len());
+    rig.api.write(LEA, "fr", "il y a quelqu'un ?");
+    let opened = |api: &BotApi| api.topics(GROUP).len() - before;
+    rig.api
+        .until("no topic is opened", |api| opened(api) >= 5)
+        .await;
+    // One is opened before the first pause and two before each next; two pauses take that long at least.
+    let passed = begun.elapsed();
+    assert!(passed >= Duration::from_millis(750), "after {passed:?}");
+    rig.api.heal();
+    let arrives = |api: &BotApi| {
+        let group = api.chat(GROUP).messages.into_values();
+        let own = group.filter(|message| message.text.contains("il y a quelqu'un ?"));
+        own.count() == 1
+    };
+    rig.api.until("it never arrives", arrives).await;
 }
 
 #[tokio::test]

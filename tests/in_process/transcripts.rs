@@ -6,8 +6,10 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
+use guichet::dialogue::{Event, Session};
 use guichet::flow::Kind;
-use guichet::transcript::{Replayed, Stage, parse, replay};
+use guichet::transcript::{Recorder, Replayed, Stage, parse, replay};
+use guichet::validation::{RuleSet, Verdict};
 use guichet_nlu::diagnostics::Source;
 
 use crate::support::{Home, assistant, files_below, project, rewrites};
@@ -89,4 +91,61 @@ async fn every_step_and_label_is_met_in_some_conversation() {
     }
     wanted.retain(|name| !covered.contains(name));
     assert!(wanted.is_empty(), "no conversation meets {wanted:#?}");
+}
+
+/// A line of nobody would be replayed as one of the first person.
+#[test]
+fn among_several_people_each_line_says_whose_it_is() {
+    let parsed = |lines: &str| {
+        parse(&Source {
+            path: "a.txt".to_owned(),
+            text: lines.to_owned(),
+        })
+    };
+    let (lea, sami) = ("person lea terminal fr\n", "person sami terminal fr\n");
+    assert!(parsed(&format!("{lea}> oui")).is_ok());
+    assert!(parsed(&format!("{lea}{sami}sami> oui")).is_ok());
+    let refused = parsed(&format!("{lea}{sami}> oui")).err();
+    let refused = refused.expect("nobody says it");
+    assert_eq!(refused.len(), 1, "{refused:?}");
+    let said = refused[0].to_string();
+    assert!(
+        said.contains("a.txt:3") && said.contains("say who"),
+        "{said}"
+    );
+}
+
+/// A replay erases what stands behind `>!`, and shows the rest to whoever reads the file.
+#[test]
+fn a_recorded_answer_is_invented_and_marked_as_a_secret_where_it_is_one() {
+    let shipped = assistant();
+    let flows = &shipped.flows;
+    let home = Home::new();
+    let good = Event::Judged(Verdict::Good {
+        label: 0,
+        advice: RuleSet::NONE,
+    });
+    let mut kinds = BTreeSet::new();
+    for step in &flows.steps {
+        let Kind::Text { check, .. } = &step.kind else {
+            continue;
+        };
+        let file = home.store_folder().with_file_name("recorded.txt");
+        let recorder = Recorder::begin(&file, "fr").expect("it can be written");
+        let session = Session::new(&step.name, "fr");
+        let typed = recorder.typed(flows, &session, good, "canari");
+        typed.expect("it can be written");
+        let text = fs::read_to_string(&file).expect("it is text");
+        let last = text.lines().last().unwrap_or_default();
+        assert_eq!(
+            last.starts_with(">! "),
+            check.secret,
+            "{}: {last}",
+            step.name
+        );
+        assert!(last.starts_with('>'), "{}: {last}", step.name);
+        assert!(!last.contains("canari"), "{}: {last}", step.name);
+        kinds.insert(check.secret);
+    }
+    assert_eq!(kinds.len(), 2, "some answers are secrets and some are none");
 }

@@ -2,7 +2,7 @@
 //! the health page says and when, and settings that others could have written.
 
 use std::fs;
-use std::os::unix::fs::{PermissionsExt as _, chown};
+use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _, chown};
 use std::process::{Command, Stdio};
 use std::time::Duration;
 
@@ -186,6 +186,27 @@ fn settings_that_others_can_write_are_refused() {
         let (code, said) = check();
         assert_eq!(code, Some(1));
         assert!(said.contains("belongs to another user"), "{said}");
+    }
+}
+
+/// Some systems give every user a group of their own, and files that it may write.
+#[test]
+fn only_a_group_of_ones_own_may_write_the_settings() {
+    let home = Home::new();
+    let file = home.store_folder().with_file_name("guichet.toml");
+    fs::write(&file, "messages-per-minute = 3\n").expect("a file");
+    let writable = fs::Permissions::from_mode(0o664);
+    fs::set_permissions(&file, writable).expect("it is ours");
+    let code = || {
+        let output = guichet(&home).arg("check").output().expect("it runs");
+        output.status.code()
+    };
+    let user = fs::metadata(&file).expect("it is there").uid();
+    // Only root can give a file to any group.
+    if chown(&file, None, Some(user + 12_345)).is_ok() {
+        assert_eq!(code(), Some(1), "a group of others");
+        chown(&file, None, Some(user)).expect("it is given back");
+        assert_eq!(code(), Some(0), "the group of its owner");
     }
 }
 

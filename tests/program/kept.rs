@@ -2,13 +2,14 @@
 
 use std::fs;
 use std::io::{BufRead as _, BufReader, Write as _};
+use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Output, Stdio};
 use std::sync::mpsc::{self, Receiver};
 
 use crate::support::filled_store::{PEOPLE, filled};
 use crate::support::patience::TOO_LONG;
-use crate::support::{Home, project};
+use crate::support::{Home, copy_folder, files_below, project};
 
 fn guichet(home: &Home, words: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_guichet"));
@@ -263,4 +264,29 @@ fn another_key_is_refused_before_anything_is_written_with_it() {
     use std::os::unix::fs::PermissionsExt as _;
     let mode = fs::metadata(path).expect("a backup").permissions().mode();
     assert_eq!(mode & 0o077, 0, "others can read the backup");
+}
+
+#[test]
+fn the_operator_is_told_of_keys_that_others_can_read_or_that_a_copy_takes_along() {
+    let home = Home::new();
+    drop(home.open());
+    let verified = |keys: &Path| {
+        let mut verify = guichet(&home, &["store", "verify"]);
+        let output = verify.env("GUICHET_KEYS", keys).output();
+        let output = output.expect("the program runs");
+        assert!(output.status.success(), "{}", said(&output));
+        said(&output)
+    };
+    let (open, within) = ("run: chmod 600", "The keys lie in the folder of the store");
+    let told = verified(&home.keys_folder());
+    assert!(!told.contains(open) && !told.contains(within), "{told}");
+    let within_store = home.store_folder().join("keys");
+    copy_folder(&home.keys_folder(), &within_store);
+    let told = verified(&within_store);
+    assert!(!told.contains(open) && told.contains(within), "{told}");
+    let key = files_below(&home.keys_folder()).remove(0);
+    let readable = fs::Permissions::from_mode(0o640);
+    fs::set_permissions(key, readable).expect("it is ours");
+    let told = verified(&home.keys_folder());
+    assert!(told.contains(open) && !told.contains(within), "{told}");
 }

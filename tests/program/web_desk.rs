@@ -327,3 +327,38 @@ async fn a_picture_that_is_sent_from_a_page_is_seen_on_the_page_of_the_person() 
     assert_eq!(person.get(&picture).await, 200);
     assert!(person.page.starts_with("<svg"), "it is no picture");
 }
+
+/// A bare page would leave staff to guess whether it is broken, and a person who erases everything does
+/// so without a word to them.
+#[tokio::test]
+async fn the_page_of_an_erased_request_says_that_there_is_none_and_takes_commands() {
+    let program = desk_program("\"web:anne\"");
+    let mut anne = signed_in(&program, "anne").await;
+    let (mut person, number) = waiting_person(&program).await;
+    anne.get(&format!("/desk/{number}")).await;
+    let none = "Aucune demande n'a ce numéro.";
+    assert!(!anne.page.contains(none), "{}", anne.page);
+    person.send(&[("words", "/forget")]).await;
+    let erase = person.buttons()[0].0.clone();
+    person.press(&erase).await;
+    // What became of the command is read, not that the request is gone.
+    say(&mut anne, &[("words", "/list")]).await;
+    assert!(anne.page.contains("Aucune demande."), "{}", anne.page);
+    assert!(!anne.page.contains(none), "{}", anne.page);
+    assert_eq!(anne.get(&format!("/desk/{number}")).await, 200);
+    assert!(anne.page.contains(none), "{}", anne.page);
+}
+
+/// What another program reads is a document, and what the operator reads is not.
+#[tokio::test]
+async fn a_request_leaves_for_another_system_as_json_and_for_a_reader_as_text() {
+    let program = desk_program("\"web:anne\"");
+    let (_person, number) = waiting_person(&program).await;
+    let json = program.asked(&["desk", "export", &number, "--format", "json"]);
+    let json: serde_json::Value = serde_json::from_str(&json).expect("it is JSON");
+    assert_eq!(json["number"].to_string(), number);
+    assert_eq!(json["state"], "waiting");
+    let text = program.asked(&["desk", "export", &number]);
+    assert!(text.contains(&format!("number: {number}\n")), "{text}");
+    assert!(text.contains("state: waiting\n"), "{text}");
+}

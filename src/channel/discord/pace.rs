@@ -398,6 +398,22 @@ mod tests {
         }
     }
 
+    /// Each request before that would be refused, and too many refusals get an address banned.
+    #[tokio::test(start_paused = true)]
+    async fn a_bucket_that_an_answer_calls_empty_waits_for_its_next_period() {
+        let (pace, begun) = (Pace::default(), Instant::now());
+        let period = Duration::from_secs(5);
+        let turn = pace.turn(Urgency::Live, to(1)).await.expect("it may go");
+        turn.answered(Limits {
+            remaining: Some((0, 5)),
+            resets_after: period,
+        });
+        let next = request(&pace, Urgency::Live, 1).await.expect("it went");
+        let waited = next - begun;
+        assert!(waited >= period, "it went after {waited:?}");
+        assert!(waited < period * 2, "it went after {waited:?} only");
+    }
+
     #[tokio::test(start_paused = true)]
     async fn a_bucket_that_is_closed_is_remembered_when_those_at_rest_are_forgotten() {
         let (pace, begun) = (Pace::default(), Instant::now());

@@ -207,7 +207,19 @@ impl Places {
 
 #[cfg(test)]
 mod tests {
+    use super::super::events::Head;
     use super::*;
+
+    /// An interaction of a person where others read along.
+    fn among_others(id: u64, person: u64) -> Interactions {
+        let head = Head {
+            id,
+            token: "token".to_owned(),
+            person,
+            room: None,
+        };
+        Interactions::new(head, None)
+    }
 
     #[test]
     fn what_is_remembered_of_people_does_not_grow_without_end() {
@@ -225,5 +237,59 @@ mod tests {
         assert!(places.erased.lock().len() < MOST);
         assert!(places.in_doubt.lock().len() < MOST);
         assert!(places.servers.lock().len() < MOST);
+    }
+
+    #[test]
+    fn what_is_remembered_of_one_is_not_forgotten_for_the_next() {
+        let places = Places::default();
+        for person in [1, 2] {
+            assert!(places.found_thread(person, 10 + person));
+            places.is_erased(person);
+            places.in_doubt(&person.to_string(), true);
+            places.found_server(person, 20 + person);
+            places.found_shut(person);
+        }
+        for person in [1, 2] {
+            assert_eq!(places.room(person), Some(10 + person));
+            assert!(places.is_in_doubt(&person.to_string()));
+            assert_eq!(places.server(person), Some(20 + person));
+            assert!(places.is_shut(person));
+            // Of a person who had everything erased the channel is stored again.
+            assert!(places.found_thread(person, 10 + person));
+            assert!(!places.found_thread(person, 10 + person));
+        }
+    }
+
+    /// Else the next words for one of them would go to direct messages, which they may not take.
+    #[tokio::test(start_paused = true)]
+    async fn a_crowd_makes_nobody_forgotten_who_can_still_be_answered() {
+        let places = Places::default();
+        let crowd = MANY as u64;
+        for person in 1..crowd {
+            places.came(among_others(person, person));
+        }
+        tokio::time::advance(LIFE / 2).await;
+        places.came(among_others(crowd, crowd));
+        tokio::time::advance(LIFE / 2 + Duration::from_secs(1)).await;
+        places.came(among_others(crowd + 1, crowd + 1));
+        for person in [crowd, crowd + 1] {
+            assert!(places.last_in_server(person).is_some(), "{person}");
+        }
+        let remembered = places.last_in_server.lock().len();
+        assert_eq!(remembered, 2, "those who cannot be answered stay");
+    }
+
+    /// The buttons of its message must be replaced once one is pressed in a later interaction.
+    #[tokio::test(start_paused = true)]
+    async fn an_interaction_that_is_over_leaves_its_message_changeable_for_a_while() {
+        let places = Places::default();
+        let live = places.came(among_others(7, 1));
+        places.over(&live);
+        assert!(places.find(&live.update()).is_none());
+        assert!(places.shown(1).is_some() && places.shown(2).is_none());
+        tokio::time::advance(LIFE - Duration::from_secs(1)).await;
+        assert!(places.shown(1).is_some());
+        tokio::time::advance(Duration::from_secs(1)).await;
+        assert!(places.shown(1).is_none());
     }
 }

@@ -199,6 +199,28 @@ mod tests {
         assert!(drawn.contains("value=\"a1\""), "{drawn}");
     }
 
+    /// A child must know whether a person or the robot speaks.
+    #[test]
+    fn a_message_is_of_staff_where_only_their_words_stand_in_it() {
+        let words = || Block::Relayed(crate::redaction::RelayedText::of_program("Bonjour Léa."));
+        let text = || Block::Text("Ce qui est gardé :".to_owned());
+        let link = || Block::Link("https://example.fr".to_owned());
+        for (blocks, is_staff) in [
+            (vec![words()], true),
+            (vec![words(), link()], true),
+            (vec![text()], false),
+            (vec![text(), words()], false),
+            (vec![link()], false),
+            (Vec::new(), false),
+        ] {
+            let say = OutgoingMessage {
+                blocks,
+                ..OutgoingMessage::default()
+            };
+            assert_eq!(is_of_staff(&say), is_staff, "{:?}", say.blocks);
+        }
+    }
+
     #[test]
     fn no_line_breaks_between_a_label_and_its_guillemets() {
         let asks = asks("Lis « Accès perturbé ».", "« Accès perturbé »");

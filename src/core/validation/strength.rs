@@ -104,6 +104,13 @@ mod tests {
         check("Xk!1Xk!1", Some(Weakness::Weak));
     }
 
+    /// « It is made of words » tells a person what to change only where words are at least half of it.
+    #[test]
+    fn a_password_is_called_words_from_half_of_it_on() {
+        check("love4$4$", Some(Weakness::Common));
+        check("love4$4$4$", Some(Weakness::Weak));
+    }
+
     #[test]
     fn a_strong_password_needs_no_advice() {
         check("Tortue!Violon7Escalier", None);
