@@ -36,6 +36,7 @@ ent-level =
     .secondary = Collège or lycée (secondary school)
     .primary = Primary school
     .agricultural = Lycée agricole (agricultural school)
+    .other = Somewhere else: a CFA (apprentices), for example
     .unknown = I don't know
     .help = In primary school and in agricultural schools, the way in may not be EduConnect.
 

@@ -29,8 +29,13 @@ recover-identifier-email =
     .unknown = I don't know
     .help = It is the address that you gave on the day you activated your account. Do not write the address here: I do not need it.
 
-recover-identifier-parent = So the email will go to that parent's mailbox. Ask them to open it, next to you.
-    .help = Your parent only looks in the mailbox. They do not need your password.
+recover-identifier-parent =
+    So the email will go to that parent's mailbox. Open it together.
+
+    Can that parent open the mailbox now?
+    .yes = Yes
+    .no = No, that is not possible
+    .help = If your parent is away, you can wait. If not, answer “No”: your school can help you too. Your parent only looks in the mailbox. They do not need your password.
 
 recover-identifier-try = We can try anyway. Tell your parents: the address may be theirs.
     .help = If it does not work, don't worry: the school can help you.

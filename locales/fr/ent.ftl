@@ -51,6 +51,7 @@ ent-level =
     .secondary = Au collège ou au lycée
     .primary = À l'école primaire
     .agricultural = Dans un lycée agricole
+    .other = Ailleurs : un CFA, par exemple
     .unknown = Je ne sais pas
     .help = À l'école primaire et en lycée agricole, on n'entre peut-être pas par EduConnect.
 

@@ -31,8 +31,13 @@ recover-identifier-email =
     .unknown = Je ne sais pas
     .help = C'est l'adresse que vous avez donnée le jour où ton compte a été activé. N'écris pas l'adresse ici : je n'en ai pas besoin.
 
-recover-identifier-parent = Alors l'e-mail arrivera dans la boîte de ce parent. Demande-lui de l'ouvrir, à côté de toi.
-    .help = Ton parent regarde seulement sa boîte mail. Il n'a pas besoin de ton mot de passe.
+recover-identifier-parent =
+    Alors l'e-mail arrivera dans la boîte de ce parent. Ouvrez-la ensemble.
+
+    Est-ce que ce parent peut ouvrir sa boîte maintenant ?
+    .yes = Oui
+    .no = Non, ce n'est pas possible
+    .help = S'il est absent, tu peux l'attendre. Sinon, réponds « Non » : ton établissement peut aussi t'aider. Ton parent regarde seulement sa boîte mail. Il n'a pas besoin de ton mot de passe.
 
 recover-identifier-try = On peut essayer quand même. Préviens tes parents : c'est peut-être leur adresse.
     .help = Si ça ne donne rien, ce n'est pas grave : ton établissement peut t'aider.

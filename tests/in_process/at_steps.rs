@@ -433,11 +433,7 @@ fn heard_at(step: &str, text: &str) -> String {
 #[test]
 fn a_contrast_takes_an_answer_back_and_never_who_somebody_is() {
     for (step, text, taken) in [
-        (
-            "welcome.who",
-            "je suis la mère mais ça ne marche pas",
-            "parent",
-        ),
+        ("welcome.who", "je suis la mère mais voilà", "parent"),
         ("activation.email", "le chat dort mais le chien non", "-"),
         ("activation.password", "non mais si", "-"),
     ] {

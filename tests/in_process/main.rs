@@ -41,6 +41,7 @@ mod opening;
 mod pictures;
 mod places;
 mod readme;
+mod refusals;
 mod review;
 mod school;
 mod simulation;

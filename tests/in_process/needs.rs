@@ -437,8 +437,8 @@ fn a_need_beside_a_link_that_is_not_known_is_answered_as_a_trap() {
     for (said, link, answered) in [
         ("j'ai oublié mon mot de passe", trap, phishing),
         ("j'ai oublié mon mot de passe", ours, "forgot-password"),
-        ("il fait beau ici dehors", trap, phishing),
-        ("il fait beau ici dehors", ours, "article:what-is-portal"),
+        ("zut crotte flute alors", trap, phishing),
+        ("zut crotte flute alors", ours, "article:what-is-portal"),
         ("c'est une arnaque ?", trap, "phishing"),
         (
             "je veux pirater le compte de mon copain",

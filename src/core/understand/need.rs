@@ -8,6 +8,7 @@ use crate::flow::{Goal, IntentId, Kind, StepId};
 use crate::validation::{SecretKind, Verdict, detect_secret};
 use guichet_nlu::intent::{IntentIndex, Recognised};
 
+use super::learned::PLAIN;
 use super::phrase::Phrase;
 use super::{Coverage, Utterance};
 
@@ -33,6 +34,9 @@ const SENTENCE: usize = 3;
 
 /// An answer that sounds like a need that is refused has at most this many words.
 const ANSWER: usize = 4;
+
+/// A negation at most this many words before the name of a language denies it.
+const NEAR: usize = 4;
 
 /// Two words of this many letters together hardly stand in a message by chance.
 const LONG: usize = 9;
@@ -173,7 +177,12 @@ impl Utterance<'_> {
         }
         let (intent, recognised) = self.best()?;
         let refuses = matches!(self.flows[intent].goal, Goal::Refusal(_));
-        (refuses && recognised.confidence >= FIRM)
+        // « Des gars de ma classe », where it is asked who knows the password, is an answer.
+        let answers = || {
+            let answer = self.by_examples();
+            answer.is_some_and(|answer| answer.label.is_some() && answer.likely >= PLAIN)
+        };
+        (refuses && recognised.confidence >= FIRM && !answers())
             .then(|| Event::Intent(RecognisedIntent::of(intent)))
     }
 
@@ -206,7 +215,7 @@ impl Utterance<'_> {
             Goal::Talk(_) if self.names_a_place() => None,
             Goal::Article(_) if !self.flows[intent].offered && self.names_a_place() => None,
             // A refusal hurts an innocent person: it needs clear words.
-            Goal::Refusal(_) if !self.is_sentence() || recognised.confidence < SURE => None,
+            Goal::Refusal(_) if !self.is_sentence() || recognised.confidence < FIRM => None,
             // An intent that is not offered stands for many things, which together are soon
             // likelier than one need.
             Goal::Article(_) if !self.flows[intent].offered && recognised.confidence < SURE => None,
@@ -283,9 +292,6 @@ impl Utterance<'_> {
                         audience: self.who(),
                     },
                 })
-            }
-            _ if matches!(own.goal, Goal::Refusal(_)) && self.is_sentence() => {
-                Some(Event::Intent(self.of(intent, recognised)))
             }
             _ => None,
         }
@@ -424,7 +430,44 @@ impl Utterance<'_> {
     pub(super) fn best(&self) -> Option<(IntentId, Recognised)> {
         let recognised = self.recognised();
         let intent = self.listed(recognised.best?)?;
-        Some((intent, recognised))
+        if !self.speaks_already(intent, recognised) {
+            return Some((intent, recognised));
+        }
+        // The rest of the words counts as if the language had not been asked for.
+        let second = recognised.confidence - recognised.margin;
+        let confidence = second / (1.0 - recognised.confidence).max(f32::MIN_POSITIVE);
+        let other = Recognised {
+            best: recognised.second,
+            second: None,
+            confidence,
+            margin: confidence,
+            ..recognised
+        };
+        Some((self.listed(other.best?)?, other))
+    }
+
+    /// « I don't speak French, my daughter needs an account » where English is spoken already: whether a wish
+    /// for a language asks for nothing.
+    fn speaks_already(&self, intent: IntentId, recognised: Recognised) -> bool {
+        let asks = self.flows[intent].goal == Goal::Command(Command::Language.name());
+        let speaks = recognised.language == self.hint() && recognised.language_confidence >= FLUENT;
+        if !asks || !speaks || !self.is_sentence() {
+            return false;
+        }
+        let own = self
+            .understander
+            .locales
+            .position(&self.session.language.tag);
+        let wished = |phrase: &Phrase| {
+            let at = phrase.find(&self.heard, Match::Exact);
+            at.is_some_and(|at| !self.negates(&self.heard[at.saturating_sub(NEAR)..at]))
+        };
+        let spoken = (0_u8..).zip(&self.understander.asked_by);
+        let others = spoken
+            .filter(|(at, _)| Some(*at) != own)
+            .map(|(_, own)| own);
+        let mut others = others.chain(&self.understander.unspoken_asked_by);
+        !others.any(|phrases| phrases.iter().any(wished))
     }
 
     pub(super) fn recognised(&self) -> Recognised {
