@@ -157,6 +157,7 @@ said-slow-down = Slow down, I can't keep up. Wait a little, then write to me aga
 said-thanks = You're welcome!
 said-solved = OK. If it works now, choose “Back”: we go on where we were.
 said-greeting = Hello!
+said-all-done = Good news, you are done then! If something is still stuck, write “resume”.
 said-settled = Good news! If everything works, you are done. If not, we were here:
 said-none-fits = OK, none of the answers fits. Tell me in your own words what happens. To talk to a person, { $entry ->
         [commands] there is /human.

@@ -299,6 +299,11 @@ said-solved =
         [pupil] D'accord. Si ça marche maintenant, choisis « Retour » : on reprend là où on était.
        *[other] D'accord. Si ça marche maintenant, choisissez « Retour » : on reprend là où on était.
     }
+said-all-done =
+    { $audience ->
+        [pupil] Tant mieux, c'est fini alors ! Si quelque chose coince encore, écris « reprendre ».
+       *[other] Tant mieux, c'est terminé alors ! Si quelque chose coince encore, écrivez « reprendre ».
+    }
 said-settled =
     { $audience ->
         [pupil] Tant mieux ! Si tout marche, c'est fini. Sinon, on en était ici :

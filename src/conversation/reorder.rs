@@ -15,7 +15,8 @@ pub(super) fn in_order(event: Event, inbound: &Inbound, last: Option<u64>) -> Ev
     let late = matches!((inbound.order, last), (Some(order), Some(last))
         if order < last && (last - order < FAR || !begins_anew(last)));
     match event {
-        Event::Chosen { .. }
+        Event::AnswersTwo { .. }
+        | Event::Chosen { .. }
         | Event::ProblemDescribed
         | Event::FeedbackGiven
         | Event::Judged(_)

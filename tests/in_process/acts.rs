@@ -33,7 +33,7 @@ fn act(event: Event) -> &'static str {
         Event::Command(Command::Stop) => "later",
         Event::Command(Command::Help) => "lost",
         Event::SmallTalk(SmallTalk::NoneFits) => "no-button",
-        Event::SmallTalk(SmallTalk::Solved | SmallTalk::Settled) => "solved",
+        Event::SmallTalk(SmallTalk::AllDone | SmallTalk::Solved | SmallTalk::Settled) => "solved",
         Event::SmallTalk(SmallTalk::Waits) => "waiting",
         _ => "-",
     }

@@ -90,6 +90,7 @@ impl TurnContext<'_> {
             | Event::IncidentOver(_) => true,
             Event::ProblemDescribed
             | Event::Ambiguous { .. }
+            | Event::AnswersTwo { .. }
             | Event::FeedbackGiven
             | Event::UnknownLanguage(_)
             | Event::ForStaff

@@ -16,6 +16,15 @@ use super::{Choice, NotCarried};
 pub enum Event {
     /// Words that an article answers, as a pasted link.
     Article(ArticleId),
+    /// Words that answer the question, and the one behind it too.
+    AnswersTwo {
+        /// The answer to the question, as an index into the transitions of its step.
+        at: u8,
+        /// The question behind that answer.
+        step: StepId,
+        /// The answer to that one, as an index into its transitions.
+        then: u8,
+    },
     /// The person chose something, by a button or in words.
     Chosen {
         /// What the person chose.
@@ -102,6 +111,7 @@ impl Event {
     /// The answer of the step that was chosen, as an index into its transitions, and how surely.
     pub fn transition(self) -> Option<(u8, Match)> {
         match self {
+            Self::AnswersTwo { at, .. } => Some((at, Match::Fuzzy)),
             Self::Chosen {
                 choice: Choice::Transition(at),
                 read,
@@ -283,13 +293,15 @@ impl Command {
 /// What people say that is no need and no answer. It is answered, and never counted as a miss.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SmallTalk {
+    /// « c'est bon, je suis connecté, merci »: surely nothing more is needed.
+    AllDone,
     /// « ok », « hmm »: there is nothing to answer.
     Chatter,
     /// « hello »
     Greeting,
     /// « none of these », where no button says so.
     NoneFits,
-    /// « my sister helped me, it works », in the middle of a journey.
+    /// « it works again », in the middle of a journey: perhaps nothing more is needed.
     Settled,
     /// « it works now », where only a person could go on.
     Solved,

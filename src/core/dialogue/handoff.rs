@@ -74,6 +74,7 @@ impl TurnContext<'_> {
             Event::IncidentOver(number) => self.forget_incident(number),
             // What the bot alone asks for, or understands for itself.
             Event::Ambiguous { .. }
+            | Event::AnswersTwo { .. }
             | Event::Article(_)
             | Event::Carried
             | Event::Chosen { .. }

@@ -116,12 +116,19 @@ impl TurnContext<'_> {
         }
     }
 
-    /// Answers small talk. What was offered is dropped once all is well, or nothing of it fits.
+    /// Answers small talk. What was offered is dropped once all is well, or nothing of it fits. A person who
+    /// is done, and thanks, is asked nothing.
     pub(super) fn small_talk(&mut self, talk: SmallTalk) {
-        if matches!(talk, SmallTalk::NoneFits | SmallTalk::Settled) {
+        let is_over = matches!(talk, SmallTalk::AllDone | SmallTalk::Settled);
+        if is_over || talk == SmallTalk::NoneFits {
             self.session.asked_anew();
         }
-        self.say_and_ask_again(Effect::SmallTalk(talk));
+        let is_polite = matches!(talk, SmallTalk::Chatter | SmallTalk::Thanks);
+        match talk {
+            SmallTalk::AllDone => self.say(Effect::SmallTalk(talk)),
+            _ if is_polite && self.said_goodbye() => self.say(Effect::SmallTalk(talk)),
+            _ => self.say_and_ask_again(Effect::SmallTalk(talk)),
+        }
     }
 
     /// The person meant neither of the two needs.

@@ -150,6 +150,7 @@ impl TurnContext<'_> {
                 self.article(article);
                 self.say(Effect::AskAgain);
             }
+            Event::AnswersTwo { at, step, then } => self.answer_two(usize::from(at), step, then),
             Event::Chosen { choice, read } => self.chosen(choice, read),
             Event::Command(command) => self.command(command),
             Event::ProblemDescribed => self.described(),
@@ -284,6 +285,20 @@ impl TurnContext<'_> {
         let article = self.open_article();
         self.leave(&label);
         self.keep_article(article);
+    }
+
+    /// Takes an answer, and the one to the question behind it, which is not asked.
+    fn answer_two(&mut self, transition: usize, behind: StepId, then: u8) {
+        let said = self.effects.len();
+        navigation::foretell(self.flows, &mut self.session, behind, then);
+        self.go(transition);
+        let passed = self.session.frame().history.last();
+        if passed.is_some_and(|passed| passed.step == self.flows.step(behind).name) {
+            let read = Effect::Read(Choice::Transition(then));
+            return self.effects.insert(said, read);
+        }
+        // The answer led elsewhere, as to a journey that is switched off.
+        navigation::forget_foretold(self.flows, &mut self.session);
     }
 
     fn leave(&mut self, label: &str) {

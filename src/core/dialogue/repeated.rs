@@ -6,6 +6,9 @@ use crate::flow::{ArticleId, Goal, Intent, Kind};
 use super::unclear::help_of;
 use super::{Command, Effect, ExtraChoice, TurnContext};
 
+/// The name under which a farewell is remembered, whatever its words.
+const FAREWELL: &str = "farewell";
+
 impl TurnContext<'_> {
     /// Points to the text that the last answer gave, where this one would give it again. The third
     /// time it is given: by then it has moved out of sight.
@@ -15,6 +18,10 @@ impl TurnContext<'_> {
             .iter()
             .position(|effect| self.text_of(effect).is_some());
         let text = at.and_then(|at| self.text_of(&self.effects[at]));
+        if self.is_farewell() {
+            self.session.text_said = Some(FAREWELL.to_owned());
+            return;
+        }
         let said = self.before.text_said.as_ref();
         let (Some(at), true) = (at, text.is_some() && said == text.as_ref()) else {
             self.session.text_said = text;
@@ -27,6 +34,22 @@ impl TurnContext<'_> {
         // What may always be written stood below the help.
         self.effects
             .retain(|effect| *effect != Effect::Command(Command::Help));
+    }
+
+    /// Whether the last answer was a farewell, or answered thanks for one: nothing is asked now.
+    pub(super) fn said_goodbye(&self) -> bool {
+        self.before.text_said.as_deref() == Some(FAREWELL)
+    }
+
+    /// Whether this answer asks nothing, as a farewell does.
+    fn is_farewell(&self) -> bool {
+        let asks_nothing = |effect: &Effect| {
+            matches!(
+                effect,
+                Effect::Command(Command::Stop) | Effect::SmallTalk(_)
+            )
+        };
+        self.effects.len() == 1 && self.effects.iter().all(asks_nothing)
     }
 
     /// Offers to say that a help is not clear; whether that button stands below the question.

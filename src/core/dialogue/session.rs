@@ -39,7 +39,8 @@ pub struct Session {
     pub pictures: bool,
     /// Whether the person was told, once, that an assistant speaks.
     pub greeted: bool,
-    /// The name of the help, the article or the message for the school that the last answer gave.
+    /// The name of the help, the article or the message for the school that the last answer gave, or that
+    /// it was a farewell.
     pub text_said: Option<String>,
     /// How often in a row nothing was understood at this question.
     pub misses: u8,

@@ -31,6 +31,8 @@ pub(super) struct StepFile {
     pub(super) stage: bool,
     /// Whether its answers can be said before the step is asked.
     pub(super) said: bool,
+    /// Whether the examples of its answers tell them before the step is asked, too.
+    pub(super) ahead: bool,
     /// Whether the person waits here for an e-mail or for the school.
     pub(super) wait: bool,
     /// Whether its message says what blocks, for the school.
@@ -146,6 +148,7 @@ fn step(mut fields: TableReader<'_>) -> Option<StepFile> {
         shows: None,
         stage: false,
         said: false,
+        ahead: false,
         wait: false,
         blocked: false,
         visits: Vec::new(),
@@ -176,6 +179,7 @@ fn step(mut fields: TableReader<'_>) -> Option<StepFile> {
     if matches!(step.kind, KindFile::Choice { .. }) {
         step.means = means(&mut fields);
         step.said = fields.flag("said");
+        step.ahead = fields.flag("ahead") || step.said;
         step.audience = fields.flag("audience");
         // Who is asking may be said before any step asks it.
         step.said |= step.audience;

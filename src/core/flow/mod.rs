@@ -145,6 +145,9 @@ pub struct Step {
     pub stage: bool,
     /// Whether its answers can be said before the step is asked, with the need that leads here.
     pub said: bool,
+    /// Whether its answers are heard by their examples, too, before the step is asked: in the need that
+    /// leads here, or in the answer to the question before it.
+    pub ahead: bool,
     /// Whether the person waits here for an e-mail or for the school, and may ask to be reminded.
     pub wait: bool,
     /// Whether its message says what blocks, in the words of the message for the school. Elsewhere

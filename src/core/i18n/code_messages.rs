@@ -130,6 +130,7 @@ pub(super) const SAID: &[(&str, &[&str])] = &[
     ("said-above-unclear", &[]),
     ("said-unclear", &["follows"]),
     ("said-sorry", &["reference"]),
+    ("said-all-done", &[]),
     ("said-settled", &[]),
     ("said-solved", &[]),
     ("said-speaks-to-another", &[]),

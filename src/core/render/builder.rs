@@ -200,7 +200,15 @@ impl MessageBuilder<'_> {
 
     fn command(&mut self, command: Command) -> Said {
         self.text(&format!("nav-{}", command.name()), Some("said"), &[])?;
-        if command == Command::Stop && self.can.choices == Choices::Keyboard {
+        match command {
+            Command::Stop => self.offer_way_back(),
+            _ => Ok(()),
+        }
+    }
+
+    /// Puts the way back where buttons stay until others take their place.
+    fn offer_way_back(&mut self) -> Said {
+        if self.can.choices == Choices::Keyboard {
             self.say.prompt = Some(self.way_back()?);
         }
         Ok(())
@@ -395,6 +403,7 @@ impl MessageBuilder<'_> {
 
     fn small_talk(&mut self, talk: SmallTalk) -> Said {
         let message = match talk {
+            SmallTalk::AllDone => id!("said-all-done"),
             SmallTalk::Chatter => id!("said-chatter"),
             SmallTalk::Greeting => id!("said-greeting"),
             SmallTalk::NoneFits => id!("said-none-fits"),
@@ -403,7 +412,11 @@ impl MessageBuilder<'_> {
             SmallTalk::Thanks => id!("said-thanks"),
             SmallTalk::Waits => id!("said-waits"),
         };
-        self.text(message, None, &[])
+        self.text(message, None, &[])?;
+        match talk {
+            SmallTalk::AllDone => self.offer_way_back(),
+            _ => Ok(()),
+        }
     }
 
     fn unreadable(&mut self, why: Unreadable) -> Said {

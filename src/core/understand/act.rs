@@ -37,8 +37,7 @@ impl Utterance<'_> {
             false if self.heard.len() == 1 => PLAIN,
             false => self.enough(),
         };
-        let (act, _) = self.told_act(least)?;
-        Some(self.answered_by(act))
+        self.told_act(least).map(|told| self.answered_by(told))
     }
 
     /// The act of a message that is no answer, whatever the step's examples find in it: « j'ai rien pigé » is
@@ -51,7 +50,7 @@ impl Utterance<'_> {
         let is_lost =
             act == Act::Lost && likely > answer.likely.max(PLAIN) && !self.has_words_of_an_answer();
         let is_none = answer.label == Some("next") || is_lost;
-        is_none.then(|| self.answered_by(act))
+        is_none.then(|| self.answered_by((act, likely)))
     }
 
     /// « C'est bon », « rien du tout »: whether the lists find an answer, or a yes or a no.
@@ -83,7 +82,7 @@ impl Utterance<'_> {
         (!is_better_asked).then_some((act, answer.likely))
     }
 
-    fn answered_by(&self, act: Act) -> Event {
+    fn answered_by(&self, (act, likely): (Act, f32)) -> Event {
         // Where the school has to act, « ça remarche » leads back to where the person stood.
         let at_human = matches!(self.question.step.kind, Kind::Human { .. });
         match act {
@@ -91,6 +90,7 @@ impl Utterance<'_> {
             Act::Lost => Event::Command(Command::Help),
             Act::NoButton => Event::SmallTalk(SmallTalk::NoneFits),
             Act::Solved if at_human => Event::SmallTalk(SmallTalk::Solved),
+            Act::Solved if likely >= PLAIN => Event::SmallTalk(SmallTalk::AllDone),
             Act::Solved => Event::SmallTalk(SmallTalk::Settled),
             Act::Waiting => Event::SmallTalk(SmallTalk::Waits),
         }

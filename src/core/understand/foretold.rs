@@ -1,15 +1,21 @@
 //! Understands what a need says beside itself: the answers to questions that it leads to.
 
 use crate::dialogue::{FORETOLD, Match};
-use crate::flow::{Goal, IntentId, Kind, StepId};
+use crate::flow::{Goal, IntentId, Kind, Step, StepId};
 
 use guichet_nlu::intent::Answer;
 
 use super::Utterance;
-use super::learned::ENOUGH;
+use super::learned::{ENOUGH, PLAIN};
 
 /// So many questions behind a door may be answered by the words that lead there.
 const AHEAD: usize = 4;
+
+/// The fewest words that say more than their own answer or need.
+const FEWEST: usize = 4;
+
+/// Answers that fit any question.
+const BARE: [&str; 4] = ["yes", "no", "none", "unknown"];
 
 impl Utterance<'_> {
     /// The answer to the question that an intent leads to, where the words say it too: « le mot de
@@ -18,7 +24,7 @@ impl Utterance<'_> {
         let Goal::Door(door) = self.goal(intent) else {
             return None;
         };
-        self.said_of(door)
+        self.said_before(self.flows.step(door))
             .or_else(|| self.answer_of_row(intent, door))
     }
 
@@ -101,7 +107,21 @@ impl Utterance<'_> {
         matches!(step.kind, Kind::Branch(_) | Kind::Tell) || (step.said && step.flow == menu)
     }
 
-    /// The one answer of a step that the words give before it is asked.
+    /// The answer of a question that the words give before it is asked, by its lists or surely by the examples.
+    pub(super) fn said_before(&self, step: &Step) -> Option<u8> {
+        self.said_of(step.id).or_else(|| {
+            let is_said = step.ahead && self.heard.len() >= FEWEST && !self.is_story();
+            let answer = is_said.then(|| self.by_examples_of(step))??;
+            let told = answer.label.filter(|_| answer.likely >= PLAIN)?;
+            let mut answers = step.transitions.iter();
+            let at = answers.position(|own| own.label == told && !own.visit)?;
+            // A yes or a no says nothing of a question that was not asked yet.
+            let says_little = BARE.contains(&told);
+            (!says_little).then(|| u8::try_from(at).ok())?
+        })
+    }
+
+    /// The one answer of a step that the words of its lists give before it is asked.
     fn said_of(&self, step: StepId) -> Option<u8> {
         let phrasebooks = &self.understander.phrasebooks;
         let says = |at: &usize| {

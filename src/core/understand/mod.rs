@@ -31,6 +31,7 @@ mod secret_request;
 mod stays;
 mod step;
 mod suggest;
+mod two_answers;
 mod unasked;
 mod utterance;
 mod whereabouts;

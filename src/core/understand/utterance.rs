@@ -38,6 +38,10 @@ pub(super) struct Utterance<'a> {
 impl Utterance<'_> {
     /// What was meant. Words that are the button almost to the letter need no note of what was read.
     pub(super) fn event(&self) -> Event {
+        self.with_answer_behind(self.as_read())
+    }
+
+    fn as_read(&self) -> Event {
         match self.meaning() {
             Event::Chosen {
                 choice,

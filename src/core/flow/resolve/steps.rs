@@ -35,6 +35,7 @@ impl Lowering<'_> {
             facts,
             stage: step.stage,
             said: step.said,
+            ahead: step.ahead,
             wait: step.wait,
             blocked: step.blocked,
             looks_at: Vec::new(),
