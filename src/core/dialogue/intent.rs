@@ -284,6 +284,10 @@ impl TurnContext<'_> {
             self.say(Effect::Help { step: step.id });
             return self.say(Effect::AskAgain);
         }
+        // A need for which it is asked who the person is has not begun: another one takes its place.
+        if self.waiting_need().is_some() {
+            navigation::leave_frame(&mut self.session);
+        }
         if !navigation::at_welcome(self.flows, &self.session) {
             return self.beside(SideQuestion::Go(self.flows[intent].id.clone()));
         }
@@ -299,9 +303,18 @@ impl TurnContext<'_> {
         if let Some(at) = need.answer {
             navigation::foretell(self.flows, &mut self.session, door, at);
         }
-        navigation::go(self.flows, &mut self.session, door);
+        match self.is_led_by_audience(intent) && self.audience().is_none() {
+            true => navigation::ask_who_before(self.flows, &mut self.session, door),
+            false => navigation::go(self.flows, &mut self.session, door),
+        }
         self.session.extra_choices.push(ExtraChoice::NotThat);
         self.arrived();
+    }
+
+    /// Whether a need leads some audience elsewhere than others.
+    fn is_led_by_audience(&self, intent: IntentId) -> bool {
+        let intent = &self.flows[intent];
+        intent.goals.iter().any(|(_, goal)| *goal != intent.goal)
     }
 
     /// Whether the need that leads to this door is being met already: the door, a question of the menu

@@ -31,12 +31,12 @@ pub(super) fn leave(flows: &Flows, session: &mut Session, label: &str) {
     arrive(flows, session, to);
 }
 
-/// The door to which a frame still goes, when `step` was asked only because the door's flow needs
-/// it.
+/// The door to which a frame still goes, when `step` was asked only because the door's flow, or the need
+/// that leads to the door, depends on it.
 fn pending_door(flows: &Flows, session: &Session, step: &Step) -> Option<StepId> {
     let door = flows.find(&session.frame().door)?;
-    let asked_for = door.flow != step.flow && flows.flow_of(door).needs.contains(&step.id);
-    asked_for.then_some(door.id)
+    let depends = flows.flow_of(door).needs.contains(&step.id) || flows.audience == Some(step.id);
+    (door.flow != step.flow && depends).then_some(door.id)
 }
 
 /// Whether a turn led into a journey that is switched off, or to a question that is only asked
@@ -291,6 +291,15 @@ fn return_or_open(
         session.stack.remove(1);
     }
     open(flows, session, door);
+}
+
+/// Opens a frame for a door, and asks who the person is before it goes on: others are led elsewhere.
+pub(super) fn ask_who_before(flows: &Flows, session: &mut Session, door: StepId) {
+    let Some(who) = flows.audience.map(|id| flows.step(id)) else {
+        return go(flows, session, door);
+    };
+    session.stack.push(Frame::at(&flows.step(door).name));
+    stand_at(session, who);
 }
 
 /// Whether nothing has been answered yet.
