@@ -11,6 +11,9 @@ use super::Utterance;
 const WORDS: usize = 2;
 const LETTERS: usize = 8;
 
+/// A word that is cut short has at least this many letters.
+const CUT: usize = 4;
+
 /// At most one word in so many may be left out of a label, or be put into it.
 const LEFT_OUT: usize = 3;
 
@@ -25,8 +28,14 @@ impl Utterance<'_> {
             self.question.step.kind,
             Kind::Text { .. } | Kind::Pick { .. }
         ) && self.awaits_answer();
+        if typed {
+            return None;
+        }
+        if let [word] = self.heard[..] {
+            return self.cut_short(word);
+        }
         let letters: usize = self.heard.iter().map(|word| word.chars().count()).sum();
-        if typed || self.heard.len() < WORDS || letters < LETTERS {
+        if self.heard.len() < WORDS || letters < LETTERS {
             return None;
         }
         let choices = self.question.choices.iter().copied();
@@ -36,6 +45,24 @@ impl Utterance<'_> {
                 choice,
                 read: Match::Exact,
             }),
+            _ => None,
+        }
+    }
+
+    /// The one button of the step in whose label a word begins so: « élèv ».
+    fn cut_short(&self, word: &str) -> Option<Event> {
+        if self.session.side_question.is_some() || word.chars().count() < CUT {
+            return None;
+        }
+        let cuts = |own: &&str| own.len() > word.len() && own.starts_with(word);
+        let begins = |at: &usize| {
+            let label = u8::try_from(*at).ok().map(Choice::Transition);
+            let label = label.and_then(|choice| self.label(choice));
+            label.is_some_and(|label| label.iter().any(|own| cuts(own)))
+        };
+        let mut meant = (0..self.question.step.transitions.len()).filter(begins);
+        match (meant.next(), meant.next()) {
+            (Some(at), None) => self.transition(at, Match::Fuzzy),
             _ => None,
         }
     }
