@@ -260,6 +260,14 @@ impl Utterance<'_> {
             .flatten()
     }
 
+    /// In a journey a certain need that is met elsewhere goes before words of an answer: « j'ai jamais reçu
+    /// le mail » is not « jamais reçue », of the sheet.
+    pub(super) fn certain_elsewhere(&self) -> Option<Event> {
+        let in_journey = self.is_asked_to_choose() && !self.at_menu() && self.is_sentence();
+        let is_one = in_journey && self.is_certain_elsewhere() && self.meant_by_step().is_none();
+        is_one.then(|| self.named_need().map(Event::Intent))?
+    }
+
     /// As [`Utterance::certain_at_menu`], where it is a need and no answer.
     pub(super) fn certain_need_at_menu(&self) -> Option<Event> {
         let need = self.certain_at_menu();

@@ -93,6 +93,7 @@ impl Utterance<'_> {
             .or_else(|| self.done())
             .or_else(|| self.at_human())
             .or_else(|| self.certain_at_menu())
+            .or_else(|| self.certain_elsewhere())
             .or_else(|| self.offered(Match::Exact, Coverage::Most))
             .or_else(|| self.says_who())
             .or_else(|| self.meant_by_step())
