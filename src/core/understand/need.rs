@@ -219,6 +219,12 @@ impl Utterance<'_> {
             // An intent that is not offered stands for many things, which together are soon
             // likelier than one need.
             Goal::Article(_) if !self.flows[intent].offered && recognised.confidence < SURE => None,
+            // « The french tax account »: the name of a language is not yet a wish to speak it.
+            Goal::Command(name)
+                if name == Command::Language.name() && recognised.confidence < CERTAIN =>
+            {
+                None
+            }
             Goal::Answer(yes) => self.yes_or_no(yes),
             Goal::Door(door)
                 if self.transition_to(door).is_some() && self.rows_behind(intent).is_none() =>
@@ -455,27 +461,32 @@ impl Utterance<'_> {
     }
 
     /// « I don't speak French, my daughter needs an account » where English is spoken already: whether a wish
-    /// for a language asks for nothing.
+    /// for a language asks for nothing. « Je parle mal français », where French is spoken, asks for another.
     fn speaks_already(&self, intent: IntentId, recognised: Recognised) -> bool {
         let asks = self.flows[intent].goal == Goal::Command(Command::Language.name());
         let speaks = recognised.language == self.hint() && recognised.language_confidence >= FLUENT;
         if !asks || !speaks || !self.is_sentence() {
             return false;
         }
-        let own = self
-            .understander
-            .locales
-            .position(&self.session.language.tag);
-        let wished = |phrase: &Phrase| {
-            let at = phrase.find(&self.heard, Match::Exact);
-            at.is_some_and(|at| !self.negates(&self.heard[at.saturating_sub(NEAR)..at]))
+        let understander = self.understander;
+        let own = understander.locales.position(&self.session.language.tag);
+        let is_named =
+            |phrases: &Vec<Phrase>| phrases.iter().any(|own| self.place_of(own).is_some());
+        let is_denied = |phrases: &Vec<Phrase>| {
+            let mut at = phrases.iter().filter_map(|own| self.place_of(own));
+            at.all(|at| self.negates(&self.heard[at.saturating_sub(NEAR)..at]))
         };
-        let spoken = (0_u8..).zip(&self.understander.asked_by);
-        let others = spoken
-            .filter(|(at, _)| Some(*at) != own)
-            .map(|(_, own)| own);
-        let mut others = others.chain(&self.understander.unspoken_asked_by);
-        !others.any(|phrases| phrases.iter().any(wished))
+        let spoken = (0_u8..).zip(&understander.asked_by);
+        let (own, others): (Vec<_>, Vec<_>) = spoken.partition(|(at, _)| Some(*at) == own);
+        let others = others.into_iter().map(|(_, phrases)| phrases);
+        let others = others.chain(&understander.unspoken_asked_by);
+        let mut named = others.filter(|phrases| is_named(phrases)).peekable();
+        let names_own = own.iter().any(|(_, phrases)| is_named(phrases));
+        !names_own && named.peek().is_some() && named.all(is_denied)
+    }
+
+    fn place_of(&self, phrase: &Phrase) -> Option<usize> {
+        phrase.find(&self.heard, Match::Exact)
     }
 
     pub(super) fn recognised(&self) -> Recognised {
