@@ -47,11 +47,10 @@ fn cases(table: &str) -> Vec<Case> {
 /// What a text was taken for at its step.
 fn taken_for(flows: &Flows, session: &Session, event: Event) -> String {
     let step = guichet::dialogue::step(flows, session);
+    if let Some((at, _)) = event.transition() {
+        return step.transitions[usize::from(at)].label.clone();
+    }
     match event {
-        Event::Chosen {
-            choice: Choice::Transition(at),
-            ..
-        } => step.transitions[usize::from(at)].label.clone(),
         Event::Chosen {
             choice: Choice::Command(command),
             ..
@@ -133,7 +132,7 @@ fn most_of_what_is_said_at_any_step_is_taken_for_what_it_is_and_few_people_are_m
     let all = cases("tests/understood/answers.tsv");
     let assistant = assistant();
     let wrong = wrong(&assistant, &all);
-    for (language, least) in [("fr", 90), ("en", 90), ("ar", 87)] {
+    for (language, least) in [("fr", 91), ("en", 92), ("ar", 89)] {
         let own = |case: &&Case| case.language == language;
         let count = all.iter().filter(own).count();
         let missed = wrong.iter().filter(|wrong| own(&wrong.case)).count();

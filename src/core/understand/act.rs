@@ -12,6 +12,12 @@ use super::{Coverage, Utterance};
 /// The name under which `answers/` has the examples of acts; no step is called so.
 pub(super) const QUESTION: &str = "act";
 
+/// From this likelihood of a cry for help on nothing is settled or put off: what is has 0.2 at most.
+const GLAD: f32 = 0.3;
+
+/// An act that is less likely than « next » by no more than this may be meant as well.
+const CLOSE: f32 = 0.02;
+
 /// What a message does besides answering, by the labels of the examples.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, EnumString, VariantNames)]
 #[strum(serialize_all = "kebab-case")]
@@ -49,8 +55,14 @@ impl Utterance<'_> {
         // All other acts may be the step's own answer: a success that is told, « none of these ».
         let is_lost =
             act == Act::Lost && likely > answer.likely.max(PLAIN) && !self.has_words_of_an_answer();
-        let is_none = answer.label == Some("next") || is_lost;
-        is_none.then(|| self.answered_by((act, likely)))
+        let is_as_likely = answer.label == Some("next") && likely > answer.likely - CLOSE;
+        // « Fini » may be said of the step, too: then all is not surely settled.
+        let sure = if likely > answer.likely {
+            likely
+        } else {
+            likely.min(DOUBTED)
+        };
+        (is_as_likely || is_lost).then(|| self.answered_by((act, sure)))
     }
 
     /// « C'est bon », « rien du tout »: whether the lists find an answer, or a yes or a no.
@@ -77,6 +89,11 @@ impl Utterance<'_> {
             .answer(QUESTION, self.said, self.hint())?;
         let act = answer.label.filter(|_| answer.likely >= least)?;
         let act = act.parse().ok()?;
+        // « I'm done with life » is nothing to be glad of, and « adieu » no farewell for today.
+        let is_glad = matches!(act, Act::Later | Act::Solved);
+        if is_glad && self.recognised().signs.likely >= GLAD {
+            return None;
+        }
         // A question that may be about one of two needs is better answered by asking which.
         let is_better_asked = act == Act::Lost && self.asks_something() && self.likely().is_some();
         (!is_better_asked).then_some((act, answer.likely))

@@ -13,7 +13,7 @@ use super::phrase::Phrase;
 use super::{Coverage, Utterance};
 
 /// From this confidence on a need is met without asking.
-const SURE: f32 = 0.5;
+pub(super) const SURE: f32 = 0.5;
 
 /// Or from this confidence on, where the next intent is at most this part as likely. The turn then
 /// says what was understood, and how to take it back.

@@ -3,6 +3,7 @@
 use crate::dialogue::{Choice, Command, Event, Match, SideQuestion, waiting_need};
 
 use super::Utterance;
+use super::need::SURE;
 use super::phrase::Phrase;
 
 /// A negation at most this many words before a self-description negates it.
@@ -355,6 +356,11 @@ impl Utterance<'_> {
         };
         let at = (0..step.transitions.len()).find(opens)?;
         let at = u8::try_from(at).ok()?;
-        (step.id != self.question.step.id).then_some(Event::SaysWho(at))
+        if step.id != self.question.step.id {
+            return Some(Event::SaysWho(at));
+        }
+        // Where just that is asked, what sounds a little like a need is none.
+        let is_need = self.best().is_some_and(|(_, best)| best.confidence >= SURE);
+        (!is_need).then(|| self.transition(usize::from(at), Match::Exact))?
     }
 }
