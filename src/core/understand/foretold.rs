@@ -6,7 +6,7 @@ use crate::flow::{Goal, IntentId, Kind, Step, StepId};
 use guichet_nlu::intent::Answer;
 
 use super::Utterance;
-use super::learned::{ENOUGH, PLAIN};
+use super::learned::{DOUBTED, ENOUGH};
 
 /// So many questions behind a door may be answered by the words that lead there.
 const AHEAD: usize = 4;
@@ -24,7 +24,7 @@ impl Utterance<'_> {
         let Goal::Door(door) = self.goal(intent) else {
             return None;
         };
-        self.said_before(self.flows.step(door))
+        self.said_before(self.flows.step(door), DOUBTED)
             .or_else(|| self.answer_of_row(intent, door))
     }
 
@@ -107,12 +107,13 @@ impl Utterance<'_> {
         matches!(step.kind, Kind::Branch(_) | Kind::Tell) || (step.said && step.flow == menu)
     }
 
-    /// The answer of a question that the words give before it is asked, by its lists or surely by the examples.
-    pub(super) fn said_before(&self, step: &Step) -> Option<u8> {
+    /// The answer of a question that the words give before it is asked, by its lists or by the examples, where
+    /// it is at least this likely.
+    pub(super) fn said_before(&self, step: &Step, least: f32) -> Option<u8> {
         self.said_of(step.id).or_else(|| {
             let is_said = step.ahead && self.heard.len() >= FEWEST && !self.is_story();
             let answer = is_said.then(|| self.by_examples_of(step))??;
-            let told = answer.label.filter(|_| answer.likely >= PLAIN)?;
+            let told = answer.label.filter(|_| answer.likely >= least)?;
             let mut answers = step.transitions.iter();
             let at = answers.position(|own| own.label == told && !own.visit)?;
             // A yes or a no says nothing of a question that was not asked yet.

@@ -1,7 +1,7 @@
 //! Understands a pasted link: the help for a page that the assistant knows, or that it opens no
 //! link.
 
-use crate::dialogue::Event;
+use crate::dialogue::{Command, Event};
 use crate::flow::{ArticleId, Flows, FollowUpTarget, Goal, IntentId, Kind};
 use crate::validation::{linked_host, pasted_host};
 
@@ -16,7 +16,10 @@ pub(super) fn in_sentence(flows: &Flows, said: &str, event: Event) -> Event {
     };
     let known = flows.article_of_host(&host);
     match event {
-        Event::NotUnderstood => Event::Article(known.unwrap_or(links.sent)),
+        // The help of the step says nothing of a link.
+        Event::NotUnderstood | Event::Command(Command::Help) => {
+            Event::Article(known.unwrap_or(links.sent))
+        }
         Event::Intent(need)
             if known.is_none() && !is_about_traps(flows, links.sent, need.intent) =>
         {

@@ -29,6 +29,13 @@ const FIRM: f32 = 0.6;
 /// worth a question.
 const LIKELY: (f32, f32) = (0.25, 0.45);
 
+/// From this confidence on a need for which there is another journey is one in the midst of a journey, and
+/// from this on one that is answered in place.
+const IN_JOURNEY: (f32, f32) = (0.8, 0.6);
+
+/// As [`LIKELY`], in the midst of a journey.
+const LIKELY_IN_JOURNEY: (f32, f32) = (0.45, 0.5);
+
 /// An answer that a validator refuses hardly ever has more words than this.
 const SENTENCE: usize = 3;
 
@@ -209,6 +216,9 @@ impl Utterance<'_> {
         if looked_up && recognised.confidence < SURE {
             return None;
         }
+        if recognised.confidence < self.least_in_journey(intent) {
+            return None;
+        }
         match self.goal(intent) {
             Goal::Miss => None,
             // « Créteil » is no insult, and « Nice » no thanks.
@@ -235,6 +245,21 @@ impl Utterance<'_> {
             }
             _ => Some(Event::Intent(self.several(intent, recognised))),
         }
+    }
+
+    /// How likely a need must be where a journey asks something. What is said there is mostly about the
+    /// question: of less likely needs three in four were none, and a wrong journey is worse than an article.
+    fn least_in_journey(&self, intent: IntentId) -> f32 {
+        match self.goal(intent) {
+            _ if !self.in_journey() => 0.0,
+            Goal::Door(_) => IN_JOURNEY.0,
+            _ => IN_JOURNEY.1,
+        }
+    }
+
+    /// Whether a journey asks something, or tells what to do.
+    fn in_journey(&self) -> bool {
+        self.is_asked_to_choose() && !self.at_menu()
     }
 
     /// After a cry only a journey that is clearly asked for leads on, in words that are no cry again. The
@@ -269,8 +294,10 @@ impl Utterance<'_> {
     /// In a journey a certain need that is met elsewhere goes before words of an answer: « j'ai jamais reçu
     /// le mail » is not « jamais reçue », of the sheet.
     pub(super) fn certain_elsewhere(&self) -> Option<Event> {
-        let in_journey = self.is_asked_to_choose() && !self.at_menu() && self.is_sentence();
-        let is_one = in_journey && self.is_certain_elsewhere() && self.meant_by_step().is_none();
+        let is_one = self.in_journey()
+            && self.is_sentence()
+            && self.is_certain_elsewhere()
+            && self.meant_by_step().is_none();
         is_one.then(|| self.named_need().map(Event::Intent))?
     }
 
@@ -292,7 +319,11 @@ impl Utterance<'_> {
         };
         let second = recognised.second.and_then(|at| self.listed(at));
         let own = &self.flows[intent];
-        let (one, both) = LIKELY;
+        let (one, both) = if self.in_journey() {
+            LIKELY_IN_JOURNEY
+        } else {
+            LIKELY
+        };
         let together = 2.0 * recognised.confidence - recognised.margin;
         match second {
             _ if recognised.confidence < one || together < both || !self.has_words() => foreign(),

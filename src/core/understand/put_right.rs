@@ -2,7 +2,7 @@
 //! that waits for the school « elle m'a donné la feuille ».
 
 use crate::dialogue::{Event, Match};
-use crate::flow::{Kind, Step};
+use crate::flow::{Goal, Kind, Step};
 use zeroize::Zeroizing;
 
 use super::Utterance;
@@ -82,7 +82,7 @@ impl Utterance<'_> {
         if let Some((at, _)) = phrases.iter().enumerate().find(says) {
             return Some(at);
         }
-        if self.is_surely_elsewhere(SURE_NEED) {
+        if self.is_surely_elsewhere(SURE_NEED) && !self.needs_journey_of(step) {
             return None;
         }
         let said = Zeroizing::new(words.join(" "));
@@ -94,6 +94,12 @@ impl Utterance<'_> {
         step.transitions
             .iter()
             .position(|transition| transition.label == label)
+    }
+
+    /// Whether the need that the words sound like is met in the journey of this step.
+    fn needs_journey_of(&self, step: &Step) -> bool {
+        let goal = self.best().map(|(intent, _)| self.goal(intent));
+        matches!(goal, Some(Goal::Door(door)) if self.flows.step(door).flow == step.flow)
     }
 
     /// Whether the words are an answer of the present question.

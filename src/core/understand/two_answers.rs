@@ -4,6 +4,7 @@
 use crate::dialogue::{Event, Match};
 use crate::flow::{Kind, Step, StepId};
 
+use super::learned::PLAIN;
 use super::{Coverage, Utterance};
 
 /// So many branches may lie between two questions.
@@ -33,7 +34,7 @@ impl Utterance<'_> {
         let step = self.question.step;
         let label = &step.transitions.get(usize::from(at))?.label;
         let behind = self.question_behind(step, label)?;
-        Some((behind.id, self.said_before(behind)?))
+        Some((behind.id, self.said_before(behind, PLAIN)?))
     }
 
     /// The question that is asked next once a step is left by a label.
