@@ -77,6 +77,9 @@ intent-account-locked = الحساب مقفل
 intent-login-ent = الدخول إلى ENT
     .button = الدخول إلى ENT
 
+intent-login-educonnect = الدخول إلى EduConnect لا يعمل
+    .button = الدخول إلى EduConnect لا يعمل
+
 intent-ent-entry-choice = أي مدخل يجب اختياره
     .button = أي مدخل أختار
 

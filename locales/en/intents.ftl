@@ -64,6 +64,9 @@ intent-account-locked = the account is locked
 intent-login-ent = get into the ENT
     .button = Get into the ENT
 
+intent-login-educonnect = logging in to EduConnect does not work
+    .button = Logging in to EduConnect fails
+
 intent-ent-entry-choice = which entry to choose
     .button = Which entry to choose
 

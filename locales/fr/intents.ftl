@@ -79,6 +79,9 @@ intent-account-locked = le compte est bloqué
 intent-login-ent = entrer dans l'ENT
     .button = Entrer dans l'ENT
 
+intent-login-educonnect = la connexion à EduConnect bloque
+    .button = La connexion à EduConnect bloque
+
 intent-ent-entry-choice = quelle entrée choisir
     .button = Quelle entrée choisir
 

@@ -375,6 +375,7 @@ fn what_any_person_may_say_does_not_change_who_is_asking() {
             Event::Intent(need) => need.audience,
             Event::Ambiguous { audience, .. } => audience,
             Event::SaysWho(who) => Some(who),
+            Event::NotUnderstood => None,
             event => panic!("{text}: {event:?}"),
         }
     };

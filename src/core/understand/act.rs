@@ -6,7 +6,8 @@ use strum::{EnumString, VariantNames};
 use crate::dialogue::{Command, Event, Match, SideQuestion, SmallTalk};
 use crate::flow::Kind;
 
-use super::learned::{DOUBTED, PLAIN};
+use super::learned::{DOUBTED, ENOUGH, PLAIN};
+
 use super::{Coverage, Utterance};
 
 /// The name under which `answers/` has the examples of acts; no step is called so.
@@ -37,8 +38,12 @@ pub(super) enum Act {
 impl Utterance<'_> {
     /// The act of a message that is none of the step's answers, and names no sure need.
     pub(super) fn act(&self) -> Option<Event> {
-        let least = match self.has_words_of_an_answer() {
-            true => DOUBTED,
+        // « Le mail de papa arrive pas » may be a need, and « surtout pas » an answer to « shall we go there? ».
+        let asks_to_go = matches!(self.session.side_question, Some(SideQuestion::Go(_)));
+        let is_doubted =
+            asks_to_go || self.has_words_of_an_answer() || self.is_surely_elsewhere(ENOUGH);
+        let least = match is_doubted {
+            true => self.enough().max(DOUBTED),
             // One word, « campagne », says little.
             false if self.heard.len() == 1 => PLAIN,
             false => self.enough(),

@@ -2,7 +2,7 @@
 
 use crate::dialogue::{
     Choice, Command, DetectedLanguage, Distress, Event, ExtraChoice, Match, PossibleCry,
-    RecognisedIntent, SideQuestion,
+    RecognisedIntent, SideQuestion, waiting_need,
 };
 use crate::flow::{Goal, IntentId, Kind, StepId};
 use crate::validation::{SecretKind, Verdict, detect_secret};
@@ -257,9 +257,16 @@ impl Utterance<'_> {
         }
     }
 
-    /// Whether a journey asks something, or tells what to do.
+    /// Whether a journey asks something, tells what to do, or waits for the school. One that waits for who is
+    /// asking has begun.
     fn in_journey(&self) -> bool {
-        self.is_asked_to_choose() && !self.at_menu()
+        let at_human = matches!(self.question.step.kind, Kind::Human { .. })
+            && self.session.side_question.is_none();
+        (self.is_asked_to_choose() || at_human) && (!self.at_menu() || self.waits_for_who())
+    }
+
+    fn waits_for_who(&self) -> bool {
+        waiting_need(self.flows, self.session).is_some()
     }
 
     /// After a cry only a journey that is clearly asked for leads on, in words that are no cry again. The

@@ -4,7 +4,7 @@
 use crate::dialogue::{Event, Match};
 use crate::flow::{Kind, Step, StepId};
 
-use super::learned::PLAIN;
+use super::learned::DOUBTED;
 use super::{Coverage, Utterance};
 
 /// So many branches may lie between two questions.
@@ -34,7 +34,7 @@ impl Utterance<'_> {
         let step = self.question.step;
         let label = &step.transitions.get(usize::from(at))?.label;
         let behind = self.question_behind(step, label)?;
-        Some((behind.id, self.said_before(behind, PLAIN)?))
+        Some((behind.id, self.said_before(behind, DOUBTED)?))
     }
 
     /// The question that is asked next once a step is left by a label.

@@ -3,7 +3,7 @@
 
 use std::cell::OnceCell;
 
-use crate::dialogue::{Event, Match, Question, Session, SideQuestion, awaits_secret};
+use crate::dialogue::{Event, Match, Question, Session, SideQuestion, SmallTalk, awaits_secret};
 use crate::flow::{Flows, Kind};
 use crate::validation::{SecretKind, Verdict, detect_secret};
 use guichet_nlu::intent::{Answer, Recognised};
@@ -61,6 +61,7 @@ impl Utterance<'_> {
             .or_else(|| self.taken_back())
             .or_else(|| self.known_link())
             .or_else(|| self.number())
+            .or_else(|| self.thanks())
             .or_else(|| self.offered(Match::Exact, Coverage::Whole))
             .or_else(|| self.goes_or_stays())
             .or_else(|| self.explained())
@@ -126,6 +127,17 @@ impl Utterance<'_> {
             self.session.side_question,
             Some(SideQuestion::Forget | SideQuestion::Language)
         )
+    }
+
+    /// « Ok thank you » as the whole message is no « ok » with a polite word, unless a button says just that.
+    fn thanks(&self) -> Option<Event> {
+        let is_whole = |phrase: &Phrase| phrase.is(&self.heard, Match::Exact);
+        let mut talk = self.phrasebook.small_talk.iter();
+        let thanks = talk.find(|(talk, _)| *talk == SmallTalk::Thanks)?;
+        let choices = self.question.choices.iter();
+        let mut buttons = choices.flat_map(|&choice| self.phrases(choice));
+        (self.heard.len() > 1 && thanks.1.iter().any(is_whole) && !buttons.any(is_whole))
+            .then_some(Event::SmallTalk(SmallTalk::Thanks))
     }
 
     pub(super) fn small_talk(&self) -> Option<Event> {
