@@ -58,7 +58,7 @@ impl Utterance<'_> {
         let begins = |at: &usize| {
             let label = u8::try_from(*at).ok().map(Choice::Transition);
             let label = label.and_then(|choice| self.label(choice));
-            label.is_some_and(|label| label.iter().any(|own| cuts(own)))
+            label.is_some_and(|label| label.iter().any(cuts))
         };
         let mut meant = (0..self.question.step.transitions.len()).filter(begins);
         match (meant.next(), meant.next()) {
