@@ -80,7 +80,12 @@ impl Lookup {
         counts: impl Fn(&Cell) -> bool,
     ) -> Option<u16> {
         let telling: Vec<&str> = said.iter().copied().filter(|word| !empty(word)).collect();
-        let is = |cell: &Cell| counts(cell) && (cell.words == said || cell.words == telling);
+        // « Ecollege31 » is « eCollège 31 ».
+        let in_one: String = telling.concat();
+        let is_joined = |cell: &Cell| telling.len() == 1 && cell.words.concat() == in_one;
+        let is = |cell: &Cell| {
+            counts(cell) && (cell.words == said || cell.words == telling || is_joined(cell))
+        };
         let at = self.rows.iter().position(|row| row.iter().any(is))?;
         u16::try_from(at).ok()
     }

@@ -23,7 +23,7 @@ const CLEAR: (f32, f32) = (0.25, 0.6);
 const CERTAIN: f32 = 0.8;
 
 /// From this confidence on a refusal is said, even if the words may mean something else.
-const FIRM: f32 = 0.6;
+const FIRM: f32 = 0.65;
 
 /// From this confidence of the best intent on, and this of the best two together, two needs are
 /// worth a question.
@@ -257,12 +257,14 @@ impl Utterance<'_> {
         }
     }
 
-    /// Whether a journey asks something, tells what to do, or waits for the school. One that waits for who is
+    /// Whether a journey asks something, looks for a place, tells what to do, or waits for the school. One that waits for who is
     /// asking has begun.
     fn in_journey(&self) -> bool {
-        let at_human = matches!(self.question.step.kind, Kind::Human { .. })
-            && self.session.side_question.is_none();
-        (self.is_asked_to_choose() || at_human) && (!self.at_menu() || self.waits_for_who())
+        let waits = matches!(
+            self.question.step.kind,
+            Kind::Human { .. } | Kind::Pick { .. }
+        ) && self.session.side_question.is_none();
+        (self.is_asked_to_choose() || waits) && (!self.at_menu() || self.waits_for_who())
     }
 
     fn waits_for_who(&self) -> bool {

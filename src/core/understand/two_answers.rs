@@ -13,13 +13,28 @@ const BRANCHES: usize = 4;
 impl Utterance<'_> {
     /// The event, with the answer to the question behind it where the words surely give that too.
     pub(super) fn with_answer_behind(&self, event: Event) -> Event {
-        let behind = event
-            .transition()
+        let behind = self
+            .passes(event)
             .filter(|_| self.may_answer_two())
-            .and_then(|(at, _)| Some((at, self.answer_behind(at)?)));
+            .and_then(|at| Some((at, self.answer_behind(at)?)));
         match behind {
             Some((at, (step, then))) => Event::AnswersTwo { at, step, then },
             None => event,
+        }
+    }
+
+    /// The answer by which the step may be passed. What a step tells needs no answer of its own: « celui qu'il a
+    /// choisi », before it is asked which password is lost.
+    fn passes(&self, event: Event) -> Option<u8> {
+        let told = event == Event::NotUnderstood && matches!(self.question.step.kind, Kind::Tell);
+        match event.transition() {
+            Some((at, _)) => Some(at),
+            None if told => {
+                let mut answers = self.question.step.transitions.iter();
+                let at = answers.position(|own| own.label == "next")?;
+                u8::try_from(at).ok()
+            }
+            None => None,
         }
     }
 

@@ -22,6 +22,9 @@ const FEW: usize = 3;
 /// Words that tell who is asking and hardly more, though they sound like a need, are at most this many.
 const SHORT: usize = 12;
 
+/// A message of so few words is a detail, and puts nothing right by examples.
+const DETAIL: usize = 2;
+
 /// From this likelihood on the examples tell who is asking, where that is not known.
 const TOLD: f32 = 0.8;
 
@@ -306,6 +309,10 @@ impl Utterance<'_> {
     /// met elsewhere.
     fn puts_right_who(&self) -> Option<Event> {
         // « Je suis le père, pas l'élève » is no need, though it sounds like one.
+        // « 13 ans » may be a child's.
+        if self.heard.len() <= DETAIL {
+            return None;
+        }
         let is_short = self.heard.len() <= SHORT;
         let is_new_need = || {
             let need = self.named_need();
