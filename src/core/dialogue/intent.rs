@@ -303,7 +303,7 @@ impl TurnContext<'_> {
         if let Some(at) = need.answer {
             navigation::foretell(self.flows, &mut self.session, door, at);
         }
-        match self.is_led_by_audience(intent) && self.audience().is_none() {
+        match self.asks_who_first(intent) {
             true => navigation::ask_who_before(self.flows, &mut self.session, door),
             false => navigation::go(self.flows, &mut self.session, door),
         }
@@ -311,10 +311,11 @@ impl TurnContext<'_> {
         self.arrived();
     }
 
-    /// Whether a need leads some audience elsewhere than others.
-    fn is_led_by_audience(&self, intent: IntentId) -> bool {
+    /// Whether a need leads some audience elsewhere than others, and it is not known who is asking.
+    fn asks_who_first(&self, intent: IntentId) -> bool {
         let intent = &self.flows[intent];
-        intent.goals.iter().any(|(_, goal)| *goal != intent.goal)
+        let differs = intent.goals.iter().any(|(_, goal)| *goal != intent.goal);
+        differs && self.audience().is_none()
     }
 
     /// Whether the need that leads to this door is being met already: the door, a question of the menu
@@ -378,6 +379,10 @@ impl TurnContext<'_> {
     /// Goes where a need leads. The person chose it, so nothing is asked.
     fn go_to(&mut self, intent: IntentId) {
         match self.goal(intent) {
+            Goal::Door(door) if self.asks_who_first(intent) => {
+                navigation::ask_who_before(self.flows, &mut self.session, door);
+                self.arrived();
+            }
             Goal::Door(door) => self.through(door),
             _ => self.need(RecognisedIntent::of(intent)),
         }

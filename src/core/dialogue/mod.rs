@@ -297,6 +297,9 @@ impl TurnContext<'_> {
             let read = Effect::Read(Choice::Transition(then));
             return self.effects.insert(said, read);
         }
+        if has_passed(self.flows, &self.session, behind) {
+            return;
+        }
         // The answer led elsewhere, as to a journey that is switched off.
         navigation::forget_foretold(self.flows, &mut self.session);
     }

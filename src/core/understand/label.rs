@@ -51,14 +51,16 @@ impl Utterance<'_> {
 
     /// The one button of the step in whose label a word begins so: « élèv ».
     fn cut_short(&self, word: &str) -> Option<Event> {
-        if self.session.side_question.is_some() || word.chars().count() < CUT {
+        // « Plus » is a word, and no « plusieurs » that is cut short.
+        let is_known = self.recognised().signs.strange == 0;
+        if self.session.side_question.is_some() || is_known || word.chars().count() < CUT {
             return None;
         }
         let cuts = |own: &&str| own.len() > word.len() && own.starts_with(word);
         let begins = |at: &usize| {
             let label = u8::try_from(*at).ok().map(Choice::Transition);
             let label = label.and_then(|choice| self.label(choice));
-            label.is_some_and(|label| label.iter().any(cuts))
+            label.is_some_and(|label| !self.negates(&label) && label.iter().any(cuts))
         };
         let mut meant = (0..self.question.step.transitions.len()).filter(begins);
         match (meant.next(), meant.next()) {

@@ -335,6 +335,8 @@ impl Utterance<'_> {
         };
         let together = 2.0 * recognised.confidence - recognised.margin;
         match second {
+            // « La mienne » is about the question, whatever it sounds like.
+            _ if self.in_journey() && !self.is_sentence() => foreign(),
             _ if recognised.confidence < one || together < both || !self.has_words() => foreign(),
             Some(second) if own.offered && self.flows[second].offered => {
                 // Two needs that are named one after the other are both meant.

@@ -12,6 +12,9 @@ use super::phrase::Phrase;
 /// The passed questions that news may be about: the latest ones.
 const LATELY: usize = 3;
 
+/// The fewest words of news that nothing announces.
+const TELLING: usize = 4;
+
 /// The most words of such news; a longer message tells more.
 const NEWS: usize = 12;
 
@@ -19,8 +22,14 @@ impl Utterance<'_> {
     /// Another answer to a question that was passed lately, where the words are none of the present one.
     pub(super) fn put_right(&self) -> Option<Event> {
         let is_short = self.heard.len() <= NEWS && !self.asks_something() && !self.denies();
-        let (news, least) = self.news().filter(|_| is_short)?;
-        if self.answers_here() {
+        let (news, corrects) = self.news().filter(|_| is_short)?;
+        // « Finalement non » answers what is asked now, or nothing.
+        let mut bare = self.phrasebook.yes_no.iter().flatten();
+        if bare.any(|own| own.is(&news, Match::Exact)) {
+            return None;
+        }
+        let here = self.question.step;
+        if self.answers_here() || (corrects && self.said_of_step(here, &news).is_some()) {
             return None;
         }
         let passed = self.session.frame().history.iter().rev().take(LATELY);
@@ -28,9 +37,14 @@ impl Utterance<'_> {
             let step = self.flows.find(&passed.step)?;
             // Another need than that of the menu is no other answer, but a new need.
             let asks = matches!(step.kind, Kind::Choice) && !self.is_menu_of_needs(step);
-            let at = asks.then(|| self.answer_in(step, &news, least))??;
-            let is_other = step.transitions[at].label != passed.label;
-            is_other.then(|| {
+            let at = asks.then(|| match corrects {
+                true => self.answer_in(step, &news, ENOUGH),
+                // « Oui merci », to what the school has to do, is about no earlier question.
+                false if news.len() < TELLING => None,
+                false => self.likely_in(step, &news, PLAIN),
+            })??;
+            let other = &step.transitions[at];
+            (other.label != passed.label && !other.visit).then(|| {
                 Some(Event::PutRight {
                     step: step.id,
                     at: u8::try_from(at).ok()?,
@@ -40,17 +54,17 @@ impl Utterance<'_> {
         other.next()
     }
 
-    /// The words that may be news, without those that announce them, and how likely an answer in them must be.
-    /// Where the school has to act, news is what the person comes back with.
-    fn news(&self) -> Option<(Vec<&str>, f32)> {
+    /// The words that may be news, without those that announce them, and whether there were any of these. Where
+    /// the school has to act, news is what the person comes back with.
+    fn news(&self) -> Option<(Vec<&str>, bool)> {
         let human = matches!(self.question.step.kind, Kind::Human { .. })
             && self.session.side_question.is_none();
         if !human && !self.is_asked_to_choose() {
             return None;
         }
         match self.without_correction() {
-            (news, true) => (!news.is_empty()).then_some((news, ENOUGH)),
-            (news, false) => human.then_some((news, PLAIN)),
+            (news, true) => (!news.is_empty()).then_some((news, true)),
+            (news, false) => human.then_some((news, false)),
         }
     }
 
@@ -75,13 +89,19 @@ impl Utterance<'_> {
 
     /// The answer of a question that the words give, by its lists or by examples.
     pub(super) fn answer_in(&self, step: &Step, words: &[&str], least: f32) -> Option<usize> {
+        let said = self.said_of_step(step, words);
+        said.or_else(|| self.likely_in(step, words, least))
+    }
+
+    /// The answer of a question that is all the words, by its lists.
+    fn said_of_step(&self, step: &Step, words: &[&str]) -> Option<usize> {
         let phrases = &self.phrasebook.transitions[usize::from(step.id.0)];
-        let says = |(_, own): &(usize, &Vec<Phrase>)| {
-            own.iter().any(|phrase| phrase.is(words, Match::Exact))
-        };
-        if let Some((at, _)) = phrases.iter().enumerate().find(says) {
-            return Some(at);
-        }
+        let says = |own: &Vec<Phrase>| own.iter().any(|phrase| phrase.is(words, Match::Exact));
+        phrases.iter().position(says)
+    }
+
+    /// The answer of a question that the words give by examples, where they are no other need.
+    fn likely_in(&self, step: &Step, words: &[&str], least: f32) -> Option<usize> {
         if self.is_surely_elsewhere(SURE_NEED) && !self.needs_journey_of(step) {
             return None;
         }

@@ -22,11 +22,13 @@ impl Understander {
         let unsure = matches!(
             event,
             Event::Ambiguous { .. }
+                | Event::AnswersTwo { .. }
                 | Event::Article(_)
                 | Event::Chosen { .. }
                 | Event::Command(Command::Help)
                 | Event::Intent(_)
                 | Event::NotUnderstood
+                | Event::PutRight { .. }
                 | Event::UnknownLanguage(_)
         );
         let look = |said: &str| {

@@ -330,6 +330,10 @@ impl Utterance<'_> {
     pub(super) fn denies_who(&self) -> Option<Event> {
         let audience = self.flows.audience?;
         let at = self.who().filter(|_| self.heard.len() <= SHORT)?;
+        // « Mon fils n'est pas élève ici, son compte est bloqué » says of a parent nothing new.
+        if self.known_who() == Some(usize::from(at)) || self.is_certain_elsewhere() {
+            return None;
+        }
         let names = &self.phrasebook.transitions[usize::from(audience.0)];
         let meant = self.meant();
         let is_denied = |name: &Phrase| {
